@@ -1,0 +1,44 @@
+# Every target sets itself up: a fresh clone needs only Python >= 3.10, make and a package index.
+PYTHON ?= python3
+VENV := .venv
+MODELS_VENV := .venv-train
+PIP_FLAGS := --quiet --disable-pip-version-check
+
+.PHONY: help demo test unit test-models lint format clean
+
+help: ## Show what can be made
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
+
+$(VENV)/.ready: pyproject.toml
+	@echo "Setting up $(VENV) (once; about 300 MB) ..."
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 10) and "SkyCode needs Python 3.10 or newer, this is " + sys.version.split()[0] or 0)'
+	@test -x $(VENV)/bin/python || $(PYTHON) -m venv $(VENV)
+	@$(VENV)/bin/python -m pip install $(PIP_FLAGS) -e '.[dev]'
+	@touch $@
+
+$(MODELS_VENV)/.ready: pyproject.toml
+	@echo "Setting up $(MODELS_VENV) with PyTorch (once) ..."
+	@test -x $(MODELS_VENV)/bin/python || $(PYTHON) -m venv $(MODELS_VENV)
+	@$(MODELS_VENV)/bin/python -m pip install $(PIP_FLAGS) -e '.[dev,train]'
+	@touch $@
+
+demo: $(VENV)/.ready ## Watch the server complete eight languages from Chinese and English comments
+	@$(VENV)/bin/skycode demo
+
+test: $(VENV)/.ready ## Run every check and test that needs no PyTorch
+	@$(VENV)/bin/python -m pytest -q
+
+unit: $(VENV)/.ready ## Run the fast tests only
+	@$(VENV)/bin/python -m pytest -q -m "not e2e"
+
+test-models: $(MODELS_VENV)/.ready ## Run the tests of the training recipe (PyTorch)
+	@$(MODELS_VENV)/bin/python -m pytest -q -m models
+
+lint: $(VENV)/.ready ## Run the static checks alone
+	@$(VENV)/bin/python -m pytest -q tests/test_gates.py
+
+format: $(VENV)/.ready ## Format the code
+	@$(VENV)/bin/ruff format . && $(VENV)/bin/ruff check --fix .
+
+clean: ## Remove what the targets above made
+	rm -rf $(VENV) $(MODELS_VENV) .pytest_cache .mypy_cache .ruff_cache

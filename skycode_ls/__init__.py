@@ -1,0 +1,3 @@
+"""SkyCode: private code completion on your own machine."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,135 @@
+"""`skycode demo`: the real server and a real client, completing the example files."""
+
+from __future__ import annotations
+
+import asyncio
+import statistics
+from dataclasses import dataclass
+from pathlib import Path
+
+from rich.console import Console
+from rich.rule import Rule
+from rich.table import Table
+from rich.text import Text
+
+from skycode_ls.cli.examples import Example, load
+from skycode_ls.cli.excerpt import excerpt
+from skycode_ls.cli.machine import resident_bytes
+from skycode_ls.cli.terminal import open_console
+from skycode_ls.lsp.client import Session, open_session
+from skycode_ls.messages import Locale, say
+from skycode_ls.text import Suggestion
+
+GHOST = "italic bright_magenta"
+"""Brighter than in an editor: the suggestions are what there is to see."""
+
+
+@dataclass(frozen=True)
+class Shown:
+    """One question of the demo and its answer, None if the server suggested nothing."""
+
+    example: Example
+    suggestion: Suggestion | None
+    seconds: float
+
+
+@dataclass(frozen=True)
+class Figures:
+    """Seconds from the server's start to its first answers, and its memory in bytes if known."""
+
+    initialize: float
+    first: float
+    resident: int | None
+
+
+def show(folder: Path, model: str, plain: bool, locale: Locale) -> int:
+    """Run the demo in `folder`; return 1 if any suggestion was empty."""
+    examples = load(folder)
+    console = open_console(plain)
+    shown, figures = asyncio.run(_play(console, examples, folder, model, locale))
+    console.print(_table(shown, locale))
+    _tell_figures(console, shown, figures, locale)
+    return 0 if all(one.suggestion for one in shown) else 1
+
+
+async def _play(
+    console: Console, examples: list[Example], folder: Path, model: str, locale: Locale
+) -> tuple[list[Shown], Figures]:
+    """Ask the server about every example and draw each answer as it comes."""
+    shown: list[Shown] = []
+    with console.status(say("demo.starting", locale)) as spinner:
+        async with open_session(model, folder, locale, spinner.update) as session:
+            opened: set[str] = set()
+            for example in examples:
+                if example.snapshot.uri not in opened:
+                    session.open(example.snapshot)
+                    opened.add(example.snapshot.uri)
+                if shown:
+                    place = {"file": example.snapshot.path, "line": example.line}
+                    spinner.update(say("demo.asking", locale, **place))
+                found, seconds = await session.suggest(example.snapshot)
+                if not shown:
+                    first = session.elapsed
+                one = Shown(example, found[0] if found else None, seconds)
+                _draw(console, one, session, locale, first=not shown)
+                shown.append(one)
+            resident = resident_bytes(session.startup.process)
+            return shown, Figures(session.startup.initialize, first, resident)
+
+
+def _draw(console: Console, one: Shown, session: Session, locale: Locale, first: bool) -> None:
+    """Print one excerpt under a heading that says what, in which language, how fast."""
+    example = one.example
+    heading = Text.assemble(
+        (f"{example.snapshot.path}:{example.line}", "bold"),
+        f"  {example.name} · {example.tongue} · ",
+        (f"{one.seconds * 1000:.0f} ms", "bold green" if one.suggestion else "bold red"),
+        f" {say('demo.with_loading', locale)}" if first else "",
+    )
+    console.print(Rule(heading, align="left", style="dim"))
+    if one.suggestion is None:
+        problem = session.problem or say("demo.empty", locale)
+        console.print(Text(f"✗ {problem}", style="red"))
+        return
+    marks = console.color_system is None or console.no_color
+    drawn = excerpt(example.snapshot, one.suggestion, marks=marks, ghost=GHOST)
+    console.print(drawn, soft_wrap=True)
+    console.print()
+
+
+def _table(shown: list[Shown], locale: Locale) -> Table:
+    """Return the summary, one row for each question."""
+    table = Table(header_style="bold", expand=False)
+    table.add_column(say("demo.language", locale))
+    table.add_column(say("demo.comment", locale))
+    table.add_column(say("demo.file", locale), overflow="fold")
+    table.add_column(say("demo.time", locale), justify="right")
+    table.add_column(say("demo.lines", locale), justify="right")
+    table.add_column(say("demo.first_line", locale), no_wrap=True, overflow="ellipsis")
+    for one in shown:
+        words = one.suggestion.text.strip() if one.suggestion else ""
+        table.add_row(
+            one.example.name,
+            one.example.tongue,
+            f"{one.example.snapshot.path}:{one.example.line}",
+            f"{one.seconds * 1000:.0f}",
+            str(words.count("\n") + 1 if words else 0),
+            Text(words.split("\n")[0] if words else "✗", style="green" if words else "red"),
+        )
+    return table
+
+
+def _tell_figures(console: Console, shown: list[Shown], figures: Figures, locale: Locale) -> None:
+    """Print what was measured in this run."""
+    resident = figures.resident
+    median = statistics.median(one.seconds for one in shown)
+    answered = sum(one.suggestion is not None for one in shown)
+    counted = {"answered": answered, "asked": len(shown), "median": round(median * 1000)}
+    console.print(say("demo.median", locale, **counted))
+    measured = {
+        "initialize": round(figures.initialize * 1000),
+        "first": round(figures.first * 1000),
+        "memory": f"{resident / 2**20:.0f} MiB" if resident else "?",
+    }
+    console.print(say("demo.startup", locale, **measured))
+    console.print(Text(say("demo.offline", locale), style="dim"))

@@ -1,0 +1,115 @@
+"""What `--help` teaches, in English and Chinese, keyed by command and parameter."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from skycode_ls.messages import Locale
+
+_GUIDE: dict[str, tuple[str, str]] = {
+    "": (
+        "Private code completion on your own machine: a language server and its tools.",
+        "在你自己的电脑上运行的私有代码补全：语言服务器及其工具。",
+    ),
+    "demo": (
+        "Watch the server complete eight languages, from English and Chinese comments.",
+        "观看服务器根据中英文注释补全八种语言的代码。",
+    ),
+    "demo.examples": (
+        "Folder with the files and demo.toml.",
+        "存放示例文件和 demo.toml 的文件夹。",
+    ),
+    "demo.model": ("Model to use.", "使用的模型。"),
+    "demo.plain": ("No colours; suggestions stand in «».", "不用颜色，建议以 «» 标出。"),
+    "complete": ("Complete one place in a file.", "在文件的某个位置补全。"),
+    "complete.place": (
+        "FILE:LINE:COL, both from 1, COL in characters; FILE:LINE is the end of that line.",
+        "文件:行:列，均从 1 数起，列按字符计；文件:行 表示该行末尾。",
+    ),
+    "complete.show_prompt": ("Show exactly what the model is given.", "显示模型实际看到的内容。"),
+    "complete.as_json": ("Print JSON for programs.", "输出 JSON，供程序使用。"),
+    "complete.model": (
+        "A model's name, a folder with a converted model, or scripted:FILE.",
+        "模型名称、已转换模型的文件夹，或 scripted:文件。",
+    ),
+    "complete.candidates": ("How many different suggestions.", "给出几个不同的建议。"),
+    "complete.max_tokens": ("Longest suggestion, in tokens.", "建议的最大长度（词元数）。"),
+    "complete.device": ("auto, cpu or cuda.", "auto、cpu 或 cuda。"),
+    "serve": (
+        "Run the language server: on stdin and stdout, or on a port for many editors.",
+        "运行语言服务器：使用标准输入输出，或监听端口供多个编辑器连接。",
+    ),
+    "serve.stdio": ("Speak on stdin and stdout (the default).", "使用标准输入输出（默认）。"),
+    "serve.tcp": ("Listen for TCP connections.", "监听 TCP 连接。"),
+    "serve.ws": ("Listen for WebSocket connections.", "监听 WebSocket 连接。"),
+    "serve.model": ("Model, unless the editor sets one.", "模型（编辑器可另行设置）。"),
+    "serve.log_level": (
+        "What goes to stderr; also SKYCODE_LOG.",
+        "写入标准错误的日志级别；也可用 SKYCODE_LOG 设置。",
+    ),
+    "settings": (
+        "List every option that editors can set, with its default.",
+        "列出编辑器可以设置的全部选项及默认值。",
+    ),
+    "settings.as_json": ("Print JSON Schema for editors.", "输出 JSON Schema，供编辑器使用。"),
+    "doctor": (
+        "Examine this machine and say what is wrong and how to cure it.",
+        "检查这台机器，指出问题和解决办法。",
+    ),
+    "doctor.model": ("Model to try.", "试用的模型。"),
+    "doctor.as_json": ("Print JSON, for bug reports.", "输出 JSON，便于报告问题。"),
+    "version": ("Show the version and leave.", "显示版本后退出。"),
+}
+
+_EXAMPLES: dict[str, tuple[str, str]] = {
+    "": (
+        "[bold]Try[/]\n\n"
+        "  skycode demo                        see it work\n\n"
+        "  skycode complete app.py:12          complete the end of line 12\n\n"
+        "  skycode complete app.py:12:9 --show-prompt\n\n"
+        "  skycode doctor                      when something does not work\n\n"
+        "Editors start `skycode serve`; LANG=zh_CN.UTF-8 speaks Chinese.",
+        "[bold]试一试[/]\n\n"
+        "  skycode demo                        看它工作\n\n"
+        "  skycode complete app.py:12          在第 12 行末尾补全\n\n"
+        "  skycode complete app.py:12:9 --show-prompt\n\n"
+        "  skycode doctor                      遇到问题时\n\n"
+        "编辑器启动的是 `skycode serve`；界面语言取自 LANG。",
+    ),
+    "complete": (
+        "[bold]Examples[/]\n\n"
+        "  skycode complete src/app.py:12:9\n\n"
+        "  skycode complete src/app.py:12 --candidates 3\n\n"
+        "  skycode complete C:\\code\\a.go:7 --json\n\n"
+        "Piped, it prints the suggestion alone.",
+        "[bold]示例[/]\n\n"
+        "  skycode complete src/app.py:12:9\n\n"
+        "  skycode complete src/app.py:12 --candidates 3\n\n"
+        "  skycode complete C:\\code\\a.go:7 --json\n\n"
+        "通过管道输出时只打印建议本身。",
+    ),
+    "serve": (
+        "[bold]Examples[/]\n\n"
+        "  skycode serve\n\n"
+        "  skycode serve --tcp 127.0.0.1:7777\n\n"
+        "  skycode serve --ws 127.0.0.1:7778 --log-level debug\n\n"
+        "Logs go to stderr; stdout belongs to the protocol.",
+        "[bold]示例[/]\n\n"
+        "  skycode serve\n\n"
+        "  skycode serve --tcp 127.0.0.1:7777\n\n"
+        "  skycode serve --ws 127.0.0.1:7778 --log-level debug\n\n"
+        "日志写入标准错误；标准输出只用于协议。",
+    ),
+}
+
+
+def teach(command: Any, locale: Locale, name: str = "") -> None:
+    """Give a command, its parameters and its subcommands their help texts; one lacking raises."""
+    chosen = 1 if locale == "zh" else 0
+    command.help = _GUIDE[name][chosen]
+    command.epilog = _EXAMPLES[name][chosen] if name in _EXAMPLES else None
+    for parameter in command.params:
+        key = f"{name}.{parameter.name}" if name else parameter.name
+        parameter.help = _GUIDE[key][chosen]
+    for subname, subcommand in getattr(command, "commands", {}).items():
+        teach(subcommand, locale, subname)

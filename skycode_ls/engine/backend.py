@@ -1,0 +1,47 @@
+"""The seam between SkyCode and whatever runs a model."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Protocol
+
+from skycode_ls.text import Piece, Prompt, Sampling
+
+
+@dataclass(frozen=True)
+class ModelInfo:
+    """What a loaded model is: `context` in tokens, `load_seconds` as measured."""
+
+    name: str
+    backend: str
+    device: str = "cpu"
+    compute_type: str = "default"
+    threads: int = 1
+    context: int = 2048
+    infills: bool = True
+    load_seconds: float = 0.0
+
+
+class Backend(Protocol):
+    """A loaded model; used by one thread only."""
+
+    @property
+    def info(self) -> ModelInfo:
+        """Tell what was loaded, and where."""
+        ...
+
+    def count(self, text: str) -> int:
+        """Return how many tokens `text` takes."""
+        ...
+
+    def generate(self, prompt: Prompt, sampling: Sampling, room: int) -> Iterator[Piece]:
+        """Yield the model's words for `prompt`, cut to `room` tokens; closing the iterator stops.
+
+        Ends at the model's own end marker, at a stop string (not included) or at `max_tokens`.
+        """
+        ...
+
+    def close(self) -> None:
+        """Free the model's memory; the object is unusable afterwards."""
+        ...

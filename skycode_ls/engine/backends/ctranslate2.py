@@ -1,0 +1,128 @@
+"""Converted models on CTranslate2, on a CPU or a CUDA GPU."""
+
+from __future__ import annotations
+
+import atexit
+import time
+from collections.abc import Generator, Iterator
+from contextlib import closing, suppress
+from typing import Any
+
+import ctranslate2
+
+from skycode_ls.engine.backend import ModelInfo
+from skycode_ls.engine.backends.device import Placement, placements
+from skycode_ls.engine.detokenize import Detokenizer, StopText
+from skycode_ls.engine.vocabulary import Vocabulary
+from skycode_ls.messages import SkyError
+from skycode_ls.models.registry import ModelFiles, find, verify
+from skycode_ls.settings import Settings
+from skycode_ls.text import Piece, Prompt, Sampling
+
+
+class CTranslate2Backend:
+    """A model folder holding CTranslate2's files and a tokenizer.json.
+
+    Loading compares the files with their checksums and generates one token, to be sure that the
+    model runs on the device; raises SkyError otherwise. `Sampling.seed` takes effect with the
+    first draw after loading; the draws after it continue the same random stream, because
+    CTranslate2 seeds its thread once.
+    """
+
+    def __init__(self, settings: Settings) -> None:
+        began = time.perf_counter()
+        files = find(settings.model)
+        verify(files)
+        self._vocabulary = Vocabulary(files)
+        self._stream: Generator[Any] | None = None
+        self._generator, placement = self._placed(files, settings)
+        # CTranslate2 aborts a process that ends while its own thread still runs.
+        atexit.register(self.close)
+        self._info = ModelInfo(
+            name=files.name,
+            backend="ctranslate2",
+            device=placement.device,
+            compute_type=self._generator.compute_type,
+            threads=placement.threads,
+            context=files.context,
+            infills=self._vocabulary.format.infills,
+            load_seconds=time.perf_counter() - began,
+        )
+
+    @property
+    def info(self) -> ModelInfo:
+        """Tell what was loaded, and where."""
+        return self._info
+
+    def count(self, text: str) -> int:
+        """Return how many tokens `text` takes."""
+        return len(self._vocabulary.encode(text))
+
+    def spell(self, prompt: Prompt, room: int) -> list[str]:
+        """Return the tokens that the model sees for `prompt`: for people who want to look."""
+        return self._vocabulary.spell(prompt, room)
+
+    def generate(self, prompt: Prompt, sampling: Sampling, room: int) -> Iterator[Piece]:
+        """Yield the model's words; see `Backend.generate`."""
+        limit = min(sampling.max_tokens, self._info.context // 2)
+        tokens = self.spell(prompt, min(room, self._info.context - limit))
+        text, stop = Detokenizer(self._vocabulary.bytes_of), StopText(sampling.stop)
+        with closing(self._steps(tokens, sampling, limit)) as self._stream:
+            for step in self._stream:
+                token = step.token_id
+                if token in self._vocabulary.ends:
+                    break
+                yield Piece(stop.push(text.push(token)), token, step.log_prob or 0.0)
+                if stop.met:
+                    return
+        if rest := stop.flush():
+            yield Piece(rest)
+
+    def close(self) -> None:
+        """Stop, and free the model's memory."""
+        atexit.unregister(self.close)
+        if self._stream is not None:
+            with suppress(ValueError):  # another thread is inside it, and will leave it
+                self._stream.close()
+        # Unloading is not enough: only the last reference ends the library's thread.
+        self._generator = self._stream = None
+
+    def _steps(self, tokens: list[str], sampling: Sampling, limit: int) -> Generator[Any]:
+        options: dict[str, Any] = {"sampling_topk": 1}
+        if sampling.temperature > 0:
+            ctranslate2.set_random_seed(sampling.seed)
+            options = {
+                # A nucleus drawn from the whole vocabulary costs three times as much.
+                "sampling_topk": min(sampling.top_k or _MOST_CHOICES, _MOST_CHOICES),
+                "sampling_topp": sampling.top_p,
+                "sampling_temperature": sampling.temperature,
+            }
+        ends = self._vocabulary.ends or None
+        steps: Generator[Any] = self._generator.generate_tokens(
+            tokens, max_length=limit, end_token=ends, return_log_prob=True, **options
+        )
+        return steps
+
+    def _placed(self, files: ModelFiles, settings: Settings) -> tuple[Any, Placement]:
+        """Load the model at the first place where it runs."""
+        problem = ""
+        weights = (files.folder / "model.bin").stat().st_size
+        for placement in placements(settings, weights):
+            try:
+                generator = ctranslate2.Generator(
+                    str(files.folder),
+                    device=placement.device,
+                    compute_type=placement.compute_type,
+                    inter_threads=1,
+                    intra_threads=placement.threads,
+                )
+                generator.generate_batch([[self._vocabulary.start]], max_length=1)
+                return generator, placement
+            except (RuntimeError, ValueError) as error:
+                problem = str(error)
+        if settings.device == "cuda":
+            raise SkyError("device.no_cuda", error=problem)
+        raise SkyError("model.load_failed", name=files.name, error=problem)
+
+
+_MOST_CHOICES = 200

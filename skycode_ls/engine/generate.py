@@ -1,0 +1,47 @@
+"""Run one prompt through a backend, ready to stop after every token."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from contextlib import closing
+from typing import TYPE_CHECKING, Any, cast
+
+from skycode_ls.engine.backend import Backend
+from skycode_ls.engine.engine import Cancelled, Job
+from skycode_ls.text import Completion, Finish, Piece, Prompt, Sampling
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+
+def run(
+    backend: Backend,
+    job: Job[Any],
+    prompt: Prompt,
+    sampling: Sampling,
+    room: int,
+    enough: Callable[[str], bool] = lambda _text: False,
+) -> Completion:
+    """Return the model's words for `prompt`, cut to `room` tokens; raise Cancelled if `job` is.
+
+    `enough` is asked about all text so far whenever there is more of it; True ends generation.
+    """
+    if job.cancelled:
+        raise Cancelled
+    began = time.perf_counter()
+    text, tokens = "", 0
+    finish: Finish = "stop"
+    pieces = cast("Generator[Piece]", backend.generate(prompt, sampling, room))
+    with closing(pieces):
+        for piece in pieces:
+            if job.cancelled:
+                raise Cancelled
+            tokens += piece.token >= 0
+            text += piece.text
+            if piece.text and enough(text):
+                finish = "done"
+                break
+    if finish == "stop" and tokens >= sampling.max_tokens:
+        finish = "length"
+    return Completion(text, tokens, finish, time.perf_counter() - began)

@@ -1,0 +1,147 @@
+"""What the model is shown: the whole file if it fits, else head, signatures and nearest lines."""
+
+from __future__ import annotations
+
+import re
+
+from skycode_ls.syntax.definitions import Definition
+from skycode_ls.syntax.languages import named_path
+from skycode_ls.syntax.layout import leading
+from skycode_ls.syntax.outline import Outline
+from skycode_ls.text import Prompt, Snapshot, estimate_tokens
+
+_SUFFIX_SHARE = 4
+"""The text after the cursor gets one part in so many; what it leaves goes to the text before."""
+_HEAD_SHARE = 4
+"""Head and signatures get at most one part in so many of the text before the cursor."""
+_CHARS_PER_TOKEN = 4
+"""More code points than this a token never holds on average, so more text need not be looked at."""
+_SURROGATE = re.compile(r"[\ud800-\udfff]")
+
+
+def plan(snapshot: Snapshot, around: Outline, budget: int) -> Prompt:
+    """Choose at most about `budget` tokens of the document around the cursor.
+
+    Line ends become single newlines; what a tokenizer cannot spell becomes U+FFFD.
+    """
+    reach = budget * _CHARS_PER_TOKEN
+    start = max(0, snapshot.offset - reach)
+    before = _normal(snapshot.text[start : snapshot.offset])
+    after = _normal(snapshot.text[snapshot.offset : snapshot.offset + reach])
+    path = _short(named_path(snapshot.path, around.language))
+    needs, follows = estimate_tokens(before), estimate_tokens(after)
+    room = min(follows, max(budget // _SUFFIX_SHARE, budget - needs))
+    suffix = _first_lines(after, room)
+    room = budget - estimate_tokens(suffix)
+    if start == 0 and needs <= room:
+        return Prompt(before, suffix, path)
+    return Prompt(_prefix(snapshot, around, before, suffix, room), suffix, path)
+
+
+def _short(path: str) -> str:
+    """Return the end of a path: what names a file's language and purpose, at little cost."""
+    return "/".join(path.split("/")[-2:])[-64:]  # as skycode-nano was trained (training/fim.py)
+
+
+def _prefix(snapshot: Snapshot, around: Outline, before: str, suffix: str, room: int) -> str:
+    """Return head, signatures and the nearest lines, in at most `room` tokens."""
+    shown = snapshot.offset + _length(suffix, snapshot)
+    top, left = "", room - room // _HEAD_SHARE
+    for _ in range(2):  # the room that the first top leaves may show what it would have named
+        cut = snapshot.offset - _length(_last_lines(before, left), snapshot)
+        top = _top(snapshot, around, cut, shown, room // _HEAD_SHARE)
+        left = room - estimate_tokens(top) - 2
+    nearest = _last_lines(before, left)
+    return f"{top}\n\n{nearest}" if top else nearest
+
+
+def _length(text: str, snapshot: Snapshot) -> int:
+    """Return how many code points of the document the normalised `text` takes."""
+    near = snapshot.text[max(0, snapshot.offset - 2000) : snapshot.offset + 2000]
+    return len(text) + (text.count("\n") if "\r\n" in near else 0)
+
+
+def _top(snapshot: Snapshot, around: Outline, cut: int, shown: int, room: int) -> str:
+    """Return what is worth keeping of the text before `cut`, in at most `room` tokens."""
+    head = _normal(snapshot.text[: min(around.head, cut)]).rstrip()
+    if estimate_tokens(head) > room // 2:
+        head = _first_lines("\n".join(around.imports), room // 2).rstrip()
+    room -= estimate_tokens(head) + 1
+    lines: list[tuple[int, str]] = []
+    beside = sorted(around.siblings, key=lambda one: abs(one.start - snapshot.offset))
+    for one in (around.function, around.cls, *beside):
+        if one is None or cut <= one.start < shown:
+            continue
+        enclosing = one in (around.function, around.cls)
+        line = _opened(snapshot, one) if enclosing else _stub(snapshot, around, one)
+        room -= estimate_tokens(line) + 1
+        if room < 0:
+            break
+        # The function at the cursor comes last, as its body follows.
+        lines.append((snapshot.offset if one is around.function else one.start, line))
+    signatures = "\n".join(line for _, line in sorted(lines))
+    return "\n\n".join(part for part in (head, signatures) if part)
+
+
+def _stub(snapshot: Snapshot, around: Outline, one: Definition) -> str:
+    """Return the signature of a definition whose body is left out."""
+    braces = one.kind == "class" and not around.language.offside
+    return _indented(snapshot, one) + (" {}" if braces else around.language.stub)
+
+
+def _opened(snapshot: Snapshot, one: Definition) -> str:
+    """Return the signature of a definition whose body follows."""
+    signature = _indented(snapshot, one)
+    return signature if signature.endswith((":", "{")) else f"{signature} {{"
+
+
+def _indented(snapshot: Snapshot, one: Definition) -> str:
+    line = snapshot.text.rfind("\n", 0, one.start) + 1
+    return _normal(leading(snapshot.text[line : one.start]) + one.signature)
+
+
+def _last_lines(text: str, room: int) -> str:
+    """Return as many whole lines from the end as fit; of an over-long last line, its end."""
+    lines = text.split("\n")
+    kept: list[str] = []
+    left = 3 * room
+    for index in range(len(lines) - 1, -1, -1):
+        line = lines[index] if index == len(lines) - 1 else lines[index] + "\n"
+        left -= _thirds(line)
+        if left < 0:
+            break
+        kept.append(line)
+    return "".join(reversed(kept)) if kept else _cut(lines[-1][::-1], room)[::-1]
+
+
+def _first_lines(text: str, room: int) -> str:
+    """Return as many whole lines from the start as fit; of an over-long first line, its start."""
+    kept: list[str] = []
+    left = 3 * room
+    for line in text.splitlines(keepends=True):
+        left -= _thirds(line)
+        if left < 0:
+            break
+        kept.append(line)
+    return "".join(kept) if kept else _cut(text.partition("\n")[0], room)
+
+
+def _thirds(text: str) -> int:
+    """Return the estimate of `estimate_tokens` in thirds of a token, which add up exactly."""
+    return len(text) + 2 * sum(1 for char in text if char > "\x7f")
+
+
+def _cut(text: str, room: int) -> str:
+    """Return the longest beginning of `text` that takes at most `room` tokens."""
+    low, high = 0, min(len(text), max(room, 0) * _CHARS_PER_TOKEN)
+    while low < high:
+        middle = (low + high + 1) // 2
+        if estimate_tokens(text[:middle]) <= room:
+            low = middle
+        else:
+            high = middle - 1
+    return text[:low]
+
+
+def _normal(text: str) -> str:
+    return _SURROGATE.sub("\ufffd", text.replace("\r\n", "\n"))

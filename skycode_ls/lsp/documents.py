@@ -1,0 +1,134 @@
+"""The open documents: pygls keeps them, we keep their lines.
+
+pygls splits lines where Python does and rebuilds the whole text for each edit; LSP knows three
+line endings only, and a file of 5 MB should take a keystroke in its stride.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote
+
+from lsprotocol import types
+from pygls.uris import to_fs_path
+from pygls.workspace import TextDocument, Workspace
+
+from skycode_ls.lsp.convert import LINE_END, code_points, well_formed
+from skycode_ls.lsp.handshake import Client, Encoding
+
+
+class Document(TextDocument):
+    """One open document as lines, endings included; the last line has none and may be empty."""
+
+    def __init__(self, uri: str, text: str, encoding: Encoding, **fields: Any) -> None:
+        super().__init__(uri, **fields)
+        self.encoding = encoding
+        self._text: str | None = None
+        self._lines = split_lines(well_formed(text))
+
+    @property
+    def lines(self) -> Sequence[str]:
+        """The lines with their endings."""
+        return self._lines
+
+    @property
+    def source(self) -> str:
+        """The whole text."""
+        if self._text is None:
+            self._text = "".join(self._lines)
+        return self._text
+
+    def apply_change(self, change: types.TextDocumentContentChangeEvent) -> None:
+        """Edit the text as the client did."""
+        text = well_formed(change.text)
+        if isinstance(change, types.TextDocumentContentChangePartial):
+            self._replace(change.range, text)
+        else:
+            self._lines = split_lines(text)
+        self._text = None
+
+    def offset_at_position(self, position: types.Position) -> int:
+        """Return the code points before `position`; outside the text means its nearest end."""
+        line, column = self._locate(position)
+        return sum(map(len, self._lines[:line])) + column
+
+    def _replace(self, where: types.Range, text: str) -> None:
+        ends = sorted([self._locate(where.start), self._locate(where.end)])
+        (first, start), (last, end) = ends
+        text = self._lines[first][:start] + text + self._lines[last][end:]
+        # A neighbour joins in: an edit may bring \r and \n together or tear them apart.
+        if first > 0:
+            first -= 1
+            text = self._lines[first] + text
+        if last + 1 < len(self._lines):
+            last += 1
+            text += self._lines[last]
+        fresh = split_lines(text)
+        if last + 1 < len(self._lines):
+            fresh.pop()  # the text ended with a line ending: what follows is the next old line
+        self._lines[first : last + 1] = fresh
+
+    def _locate(self, position: types.Position) -> tuple[int, int]:
+        """Return (line, code points into it), inside the text and before the line's ending."""
+        if position.line >= len(self._lines):
+            return len(self._lines) - 1, len(self._lines[-1])
+        line = self._lines[position.line].rstrip("\r\n")
+        return position.line, code_points(line, position.character, self.encoding)
+
+
+class Documents(Workspace):
+    """The workspace of one client."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+        super().__init__(
+            None,  # pygls takes a root apart without asking whether it can be
+            types.TextDocumentSyncKind.Incremental,
+            [types.WorkspaceFolder(uri, name) for uri, name in client.folders],
+            client.encoding,
+        )
+
+    @property
+    def roots(self) -> list[Path]:
+        """The workspace folders as paths, or the root that older clients send instead."""
+        uris = [folder.uri for folder in self.folders.values()] or [self._client.root_uri or ""]
+        return [path for uri in uris if (path := _path(uri)) is not None]
+
+    def opened(self, uri: str) -> Document | None:
+        """Return the document if the client opened it; the disk is never read instead."""
+        document = self.text_documents.get(unquote(uri))
+        return document if isinstance(document, Document) else None
+
+    def _create_text_document(
+        self,
+        doc_uri: str,
+        source: str | None = None,
+        version: int | None = None,
+        language_id: str | None = None,
+    ) -> Document:
+        return Document(
+            doc_uri, source or "", self._client.encoding, version=version, language_id=language_id
+        )
+
+
+def split_lines(text: str) -> list[str]:
+    """Cut `text` after each line ending; there is always a last line without one."""
+    lines = []
+    start = 0
+    if "\r" not in text:
+        lines = text.split("\n")
+        return [line + "\n" for line in lines[:-1]] + lines[-1:]
+    for end in LINE_END.finditer(text):
+        lines.append(text[start : end.end()])
+        start = end.end()
+    return [*lines, text[start:]]
+
+
+def _path(uri: str) -> Path | None:
+    try:
+        path = to_fs_path(uri)
+    except ValueError:
+        return None
+    return Path(path) if path else None

@@ -1,0 +1,89 @@
+"""pygls' protocol with what it lacks: requests are frozen, and edits checked, in message order."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from lsprotocol import types
+from pygls.exceptions import JsonRpcException, JsonRpcInternalError, JsonRpcInvalidParams
+from pygls.protocol import LanguageServerProtocol, lsp_method
+
+from skycode_ls.lsp.commands import COMMANDS
+from skycode_ls.lsp.documents import Documents
+from skycode_ls.lsp.handshake import Client
+from skycode_ls.lsp.question import freeze
+from skycode_ls.lsp.reception import Message
+
+if TYPE_CHECKING:
+    from skycode_ls.lsp.server import SkyCodeServer
+
+    Handled = Generator[Any, Any, None]
+
+
+class SkyCodeProtocol(LanguageServerProtocol):
+    """Handles the messages of one connection, each wholly received before the next."""
+
+    _server: SkyCodeServer
+
+    def open_workspace(self, client: Client) -> None:
+        """Do what `initialize` does, whose answer was given at the door."""
+        self._workspace = Documents(client)
+
+    def documents(self) -> Documents:
+        """Return the documents of this client (no property: pygls reads those too early)."""
+        assert isinstance(self.workspace, Documents)
+        return self.workspace
+
+    def receive(self, message: Message) -> None:
+        """Handle one message; what cannot be read is answered with an error or logged."""
+        method = message.get("method")
+        if method is not None and self.get_message_type(method) is None:
+            message.setdefault("params", None)
+        try:
+            self.handle_message(self.structure_message(message))
+        except Exception as error:
+            self._refuse(message, error)
+
+    def _refuse(self, message: Message, error: Exception) -> None:
+        """Tell whoever waits for something that it failed: the client, or one of us."""
+        method, identifier = message.get("method"), message.get("id", "")
+        known = error if isinstance(error, JsonRpcException) else JsonRpcInternalError()
+        if method is None:
+            self._handle_response(identifier, error=known.to_response_error())
+        elif "id" in message:
+            self._send_response(identifier, error=known.to_response_error())
+        told = f"{method or 'response'}: {error or type(error).__name__}"
+        self._server.log(types.MessageType.Warning, told)
+
+    def _handle_request(self, msg_id: int | str, method_name: str, params: Any) -> None:
+        """Freeze the document now: by the time a handler runs, later edits may have come."""
+        if isinstance(params, (types.InlineCompletionParams, types.CompletionParams)):
+            params = freeze(self.documents(), params)
+        super()._handle_request(msg_id, method_name, params)
+
+    @lsp_method(types.TEXT_DOCUMENT_DID_CHANGE)
+    def lsp_text_document__did_change(self, params: types.DidChangeTextDocumentParams) -> Handled:
+        """Edit a document, unless it was never opened."""
+        uri = params.text_document.uri
+        if self.documents().opened(uri) is None:
+            self._server.say(types.MessageType.Warning, "document.unknown", uri=uri)
+            return
+        yield from super().lsp_text_document__did_change(params)
+
+    @lsp_method(types.WORKSPACE_EXECUTE_COMMAND)
+    def lsp_workspace__execute_command(
+        self, params: types.ExecuteCommandParams
+    ) -> Generator[Any, Any, Any]:
+        """Run one of our commands with the arguments as they came."""
+        command = COMMANDS.get(params.command)
+        if command is None:
+            raise JsonRpcInvalidParams(f"There is no command {params.command!r}.")
+        return (yield partial(command, self._server), tuple(params.arguments or ()), {})
+
+    @lsp_method(types.EXIT)
+    def lsp_exit(self, *_: object) -> Handled:
+        """End this connection; the process is the transport's affair."""
+        self._server.end()
+        yield from ()

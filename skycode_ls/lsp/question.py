@@ -1,0 +1,146 @@
+"""A request for completion, frozen as it was received, and its answer in LSP's terms."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path, PurePath
+
+from lsprotocol import types
+
+from skycode_ls.lsp.commands import ACCEPTED
+from skycode_ls.lsp.convert import range_at
+from skycode_ls.lsp.documents import Document, Documents
+from skycode_ls.lsp.handshake import Encoding
+from skycode_ls.text import Snapshot, Suggestion
+
+
+@dataclass(frozen=True)
+class Question:
+    """What was asked about which text.
+
+    An answer replaces code points [start, end) of `text` by `lead` and what was suggested at the
+    cursor of `snapshot`. The three differ from the plain cursor only while the editor's list of
+    completions is open: `snapshot` then holds the entry selected there as if it were inserted.
+    """
+
+    snapshot: Snapshot
+    encoding: Encoding
+    text: str
+    start: int
+    end: int
+    lead: str = ""
+    automatic: bool = False
+
+
+def freeze(
+    workspace: Documents, params: types.InlineCompletionParams | types.CompletionParams
+) -> Question | None:
+    """Freeze the document and the cursor of a request; None if the document is not open."""
+    document = workspace.opened(params.text_document.uri)
+    if document is None:
+        return None
+    offset = document.offset_at_position(params.position)
+    snapshot = Snapshot(
+        text=document.source,
+        offset=offset,
+        language=document.language_id or "plaintext",
+        path=_path_in(workspace, document),
+        uri=document.uri,
+        version=document.version,
+    )
+    question = Question(snapshot, document.encoding, snapshot.text, offset, offset)
+    context = params.context
+    if not isinstance(context, types.InlineCompletionContext):
+        return question
+    if context.selected_completion_info is not None:
+        question = _with_selected(question, document, context.selected_completion_info)
+    return replace(
+        question, automatic=context.trigger_kind is types.InlineCompletionTriggerKind.Automatic
+    )
+
+
+def inline_items(
+    question: Question, suggestions: Sequence[Suggestion]
+) -> list[types.InlineCompletionItem]:
+    """Return the suggestions as plain strings with ranges, which every known client shows."""
+    return [
+        types.InlineCompletionItem(
+            insert_text=question.lead + suggestion.text,
+            range=_replaced(question, suggestion),
+            command=_acceptance(question),
+        )
+        for suggestion in suggestions
+    ]
+
+
+def list_items(question: Question, suggestions: Sequence[Suggestion]) -> list[types.CompletionItem]:
+    """Return the suggestions as entries of a completion list, for clients without inline ones.
+
+    An entry begins with the word at the cursor, because lists are filtered by it.
+    """
+    line = question.snapshot.line_prefix
+    word = _last_word(line)
+    items = []
+    for rank, suggestion in enumerate(suggestions):
+        text = word + suggestion.text
+        where = _replaced(replace(question, start=question.start - len(word)), suggestion)
+        items.append(
+            types.CompletionItem(
+                label=text.strip().split("\n", 1)[0].rstrip()[:80],
+                kind=types.CompletionItemKind.Snippet,
+                detail="SkyCode",
+                documentation=text,
+                sort_text=f"\x20{rank}",
+                filter_text=text if word else None,
+                insert_text_format=types.InsertTextFormat.PlainText,
+                text_edit=types.TextEdit(where, text),
+                command=_acceptance(question),
+            )
+        )
+    return items
+
+
+def _acceptance(question: Question) -> types.Command:
+    """Return what the client runs when the user takes a suggestion."""
+    return types.Command(
+        "SkyCode: accepted", command=ACCEPTED, arguments=[question.snapshot.language]
+    )
+
+
+def _with_selected(
+    question: Question, document: Document, selected: types.SelectedCompletionInfo
+) -> Question:
+    """Ask as if the entry selected in the editor's list were inserted: answers must extend it."""
+    text = question.text
+    start = document.offset_at_position(selected.range.start)
+    end = max(start, document.offset_at_position(selected.range.end))
+    snapshot = replace(
+        question.snapshot,
+        text=text[:start] + selected.text + text[end:],
+        offset=start + len(selected.text),
+    )
+    return replace(question, snapshot=snapshot, start=start, end=end, lead=selected.text)
+
+
+def _replaced(question: Question, suggestion: Suggestion) -> types.Range:
+    before = question.snapshot.offset - suggestion.start
+    after = suggestion.end - question.snapshot.offset
+    start, end = question.start - before, question.end + after
+    return range_at(question.text, start, end, question.encoding)
+
+
+def _last_word(line: str) -> str:
+    start = len(line)
+    while start and (line[start - 1].isalnum() or line[start - 1] == "_"):
+        start -= 1
+    return line[start:]
+
+
+def _path_in(workspace: Documents, document: Document) -> str:
+    """Return the path as a project would write it: below its folder, with forward slashes."""
+    path = Path(document.path or document.uri)
+    for root in workspace.roots:
+        if path.is_relative_to(root):
+            return path.relative_to(root).as_posix()
+    return PurePath(path).name or "untitled"

@@ -1,0 +1,127 @@
+"""Every option of SkyCode, its default and what it does, in one frozen value."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
+from typing import Any, Literal, get_args, get_type_hints
+
+from skycode_ls.messages import Locale, say
+
+Device = Literal["auto", "cpu", "cuda"]
+MultiLine = Literal["auto", "always", "never"]
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The options, named as in `skycode.*` (there in camelCase: `max_tokens` is `maxTokens`)."""
+
+    enable: bool = True
+    """Offer completions at all."""
+
+    model: str = "skycode-nano"
+    """A model's name, a folder holding a converted model, or `scripted:FILE`."""
+
+    device: Device = "auto"
+    """Where the model runs: `cuda` if there is a usable GPU under `auto`, else `cpu`."""
+
+    compute_type: str = "auto"
+    """The number format of the weights (`int8`, `int8_float16`, `float16`, `float32` …)."""
+
+    threads: int = 0
+    """CPU threads of the model; 0 lets SkyCode choose from the machine."""
+
+    debounce: int = 60
+    """Milliseconds to wait after a keystroke before an automatic request is worked on."""
+
+    max_tokens: int = 96
+    """The longest completion, in tokens of the model."""
+
+    context_tokens: int = 768
+    """The longest prompt, in tokens of the model."""
+
+    temperature: float = 0.6
+    """Randomness of the second and third candidate; the first is always the likeliest."""
+
+    multi_line: MultiLine = "auto"
+    """Whether a suggestion may span lines; `auto` decides from the syntax at the cursor."""
+
+    completion_items: bool = False
+    """Also answer `textDocument/completion`, for clients without inline completion."""
+
+    disabled_languages: tuple[str, ...] = ()
+    """Language identifiers for which nothing is offered."""
+
+    locale: str = ""
+    """Language of messages (`en`, `zh-cn` …); empty follows the client."""
+
+
+BOUNDS: dict[str, tuple[float, float]] = {
+    "threads": (0, 256),
+    "debounce": (0, 10_000),
+    "max_tokens": (1, 1024),
+    "context_tokens": (64, 32_768),
+    "temperature": (0.0, 2.0),
+}
+"""The least and the greatest value of each number."""
+
+
+def merge(base: Settings, raw: object, locale: Locale) -> tuple[Settings, list[str]]:
+    """Lay the client's options over `base`; a bad one keeps its value and is told in `locale`.
+
+    `raw` is what a client sent: the value of the `skycode` section, possibly still wrapped in it.
+    """
+    if raw is None:
+        return base, []
+    if not isinstance(raw, Mapping):
+        return base, [say("settings.not_an_object", locale, value=repr(raw)[:80])]
+    inner = raw.get("skycode")
+    options = inner if isinstance(inner, Mapping) and len(raw) == 1 else raw
+    hints = get_type_hints(Settings)
+    known = {camel(field.name): field.name for field in fields(Settings)}
+    changes: dict[str, Any] = {}
+    problems: list[str] = []
+    for key, value in options.items():
+        name = known.get(str(key).removeprefix("skycode."))
+        if name is None:
+            if not isinstance(value, Mapping):  # editors keep groups of their own beside ours
+                problems.append(say("settings.unknown", locale, option=str(key)))
+            continue
+        if value is None:
+            continue
+        checked = _checked(name, hints[name], value)
+        if checked is None:
+            default = getattr(base, name)
+            text = say(
+                "settings.bad", locale, option=str(key), value=repr(value)[:80], kept=default
+            )
+            problems.append(text)
+        else:
+            changes[name] = checked
+    return replace(base, **changes), problems
+
+
+def camel(name: str) -> str:
+    """Return an option's name as editors write it: `max_tokens` is `maxTokens`."""
+    head, *rest = name.split("_")
+    return head + "".join(part.title() for part in rest)
+
+
+def _checked(name: str, hint: Any, value: object) -> Any:
+    """Return `value` as the option's type, or None if it is none of its values."""
+    if choices := get_args(hint) if name in ("device", "multi_line") else ():
+        return value if value in choices else None
+    if hint is bool:
+        return value if isinstance(value, bool) else None
+    if hint is str:
+        return value if isinstance(value, str) and (value or name == "locale") else None
+    if name in BOUNDS:
+        low, high = BOUNDS[name]
+        if isinstance(value, bool) or not isinstance(value, (int, float)):
+            return None
+        if not low <= value <= high or (hint is int and value != int(value)):
+            return None
+        return hint(value)
+    if isinstance(value, (list, tuple)) and all(isinstance(item, str) for item in value):
+        return tuple(value)
+    return None

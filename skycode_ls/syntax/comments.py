@@ -1,0 +1,83 @@
+"""Comments as requests: the words of the comment at the cursor, and their natural language."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from skycode_ls.syntax.languages import Language
+
+Natural = Literal["zh", "en", ""]
+"""Language of people's words; empty where there are none."""
+
+_HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+_LATIN = re.compile(r"[A-Za-z][A-Za-z'_0-9]*")
+_NO_WORDS = re.compile(r"#!|#\s*-\*-|#\s*(?:type|pragma|noqa|fmt|shellcheck)\b|//(?:go:|\s*eslint)")
+
+
+def natural_language(text: str) -> Natural:
+    """Return `zh` if Han characters are at least half of the words and characters of `text`."""
+    han = len(_HAN.findall(text))
+    latin = len(_LATIN.findall(text))
+    if not han + latin:
+        return ""
+    return "zh" if han >= latin else "en"
+
+
+def comment_at(lines: list[str], language: Language) -> str:
+    """Return the words of the comment that ends with the last of `lines`, without its marks.
+
+    `lines` are the document's up to the cursor; a comment is a run of line comments, a block
+    comment, or a docstring, each on lines of its own. Empty if the last line ends no comment.
+    """
+    if not lines:
+        return ""
+    last = lines[-1].strip()
+    mark = language.line_comment
+    if mark and last.startswith(mark):
+        return _joined(_run_of(lines, mark), mark)
+    for opener, closer in _pairs(language):
+        if last.endswith(closer):
+            return _enclosed(lines, opener, closer)
+    return ""
+
+
+def words(comment: str, language: Language) -> str:
+    """Return `comment` (one comment as it is written in code) without its marks."""
+    text = comment.strip()
+    for opener, closer in _pairs(language):
+        if text.startswith(opener):
+            return _joined(text.removesuffix(closer).split("\n"), opener)
+    return _joined(text.split("\n"), language.line_comment)
+
+
+def _pairs(language: Language) -> list[tuple[str, str]]:
+    docs = [(quote, quote) for quote in language.long_strings if len(quote) == 3]
+    return [language.block_comment] if language.block_comment else docs
+
+
+def _run_of(lines: list[str], mark: str) -> list[str]:
+    found: list[str] = []
+    for line in reversed(lines):
+        stripped = line.strip()
+        if not stripped.startswith(mark) or _NO_WORDS.match(stripped):
+            break
+        found.insert(0, stripped)
+    return found
+
+
+def _enclosed(lines: list[str], opener: str, closer: str) -> str:
+    """Return the words between `opener` and the `closer` at the end of the last line."""
+    found: list[str] = []
+    for line in reversed(lines[-60:]):
+        text = line.strip() if found else line.strip().removesuffix(closer)
+        found.insert(0, text)
+        if opener in text:
+            own_line = text.startswith(opener) or text[1:].startswith(opener)  # r"""…
+            return _joined(found, opener) if own_line else ""
+    return ""
+
+
+def _joined(lines: list[str], mark: str) -> str:
+    stripped = (re.sub(rf"^(?:{re.escape(mark)}|\*)[*!/#]*", "", line.strip()) for line in lines)
+    return "\n".join(line.strip() for line in stripped if line.strip())

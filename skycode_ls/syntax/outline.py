@@ -1,0 +1,166 @@
+"""What the code around the cursor means, as plain data; broken code is the normal case."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tree_sitter import Node, QueryCursor
+
+from skycode_ls.syntax.comments import Natural, comment_at, natural_language
+from skycode_ls.syntax.definitions import Definition, Structure, structure_of
+from skycode_ls.syntax.grammar import is_program, lexical_query, parse
+from skycode_ls.syntax.languages import Language, language_of
+from skycode_ls.syntax.layout import layout
+from skycode_ls.syntax.scan import Kind, missing_closers, scan
+from skycode_ls.syntax.source import BEFORE, Source
+from skycode_ls.text import Snapshot
+
+_SENTINEL = "_"
+
+
+@dataclass(frozen=True)
+class Outline:
+    """The facts that completion is decided by; positions are code points of the document."""
+
+    language: Language
+    kind: Kind = "code"
+    function: Definition | None = None
+    """The innermost named function around the cursor."""
+    cls: Definition | None = None
+    """The innermost class, struct or interface around the cursor."""
+    siblings: tuple[Definition, ...] = ()
+    """The other methods of the class, or the other definitions of the file."""
+    imports: tuple[str, ...] = ()
+    head: int = 0
+    """Where the file's head ends: behind the last import before the first definition."""
+    comment: str = ""
+    """The words of the comment that the cursor stands right after or at the end of."""
+    natural: Natural = ""
+    """The natural language of `comment`."""
+    indent: str = ""
+    """The whitespace of the lines of the block that a completion here belongs to."""
+    block: bool = False
+    """Whether the cursor is at the start of a block that has nothing in it."""
+    line_end: bool = True
+    """Whether only closing marks stand behind the cursor on its line."""
+    blank: bool = True
+    """Whether the cursor's line is empty before it."""
+    parsed: bool = True
+    """Whether there was a tree; False for plain text and for text that is no program."""
+
+    @property
+    def multi_line(self) -> bool:
+        """Whether a completion here may span lines."""
+        if self.kind in ("string", "docstring") or not self.line_end:
+            return False
+        if self.kind == "comment":
+            return len(self.comment) > 3 or self.natural == "zh"
+        return self.blank or self.block
+
+
+def outline(snapshot: Snapshot) -> Outline:
+    """Describe the place of the cursor; parses at most 192 kB around it, in bounded time."""
+    language = language_of(snapshot.language, snapshot.path)
+    shape = layout(snapshot, language)
+    kind, structure = _parsed(snapshot, language, shape.indent)
+    comment = _comment(snapshot, language, kind)
+    return Outline(
+        language=language,
+        kind=kind,
+        function=structure.function if structure else None,
+        cls=structure.cls if structure else None,
+        siblings=structure.siblings if structure else (),
+        imports=structure.imports if structure else (),
+        head=structure.head if structure else 0,
+        comment=comment,
+        natural=natural_language(comment),
+        indent=shape.indent,
+        block=shape.block and kind == "code",
+        line_end=shape.line_end,
+        blank=not snapshot.line_prefix.strip(),
+        parsed=structure is not None,
+    )
+
+
+def _parsed(snapshot: Snapshot, language: Language, indent: str) -> tuple[Kind, Structure | None]:
+    """Return the kind of the text at the cursor, and the structure around it if it parses."""
+    if not language.query:
+        return "code", None
+    word = _sentinel(snapshot, language, indent)
+    source = Source(snapshot.text, snapshot.offset, word)
+    tree = parse(source.data, language.grammar)
+    if tree is None:
+        return scan(snapshot.line_prefix[-BEFORE:], language).kind, None
+    if tree.root_node.has_error:
+        before = scan(source.before, language)
+        kind = before.kind
+        if closers := missing_closers(before, source.after, language):
+            source = Source(snapshot.text, snapshot.offset, word + closers)
+            tree = parse(source.data, language.grammar)
+    elif is_program(tree.root_node):
+        kind = _kind_in(tree.root_node, source, language)
+    else:
+        kind = scan(source.before, language).kind
+    if tree is None or not is_program(tree.root_node):
+        return kind, None
+    return kind, structure_of(tree.root_node, source, snapshot, language, indent)
+
+
+def _sentinel(snapshot: Snapshot, language: Language, indent: str) -> str:
+    """Return a word that makes the place parse, or nothing where it would break what does."""
+    if not snapshot.line_prefix.strip():
+        return indent[len(snapshot.line_prefix) :] + _SENTINEL if language.offside else ""
+    if language.offside and _ends_comment_line(snapshot, language):
+        return f"\n{indent}{_SENTINEL}"  # a comment alone does not make a body
+    touches = _is_word(snapshot.line_prefix[-1:]) or _is_word(snapshot.line_suffix[:1])
+    return "" if touches else _SENTINEL
+
+
+def _ends_comment_line(snapshot: Snapshot, language: Language) -> bool:
+    comment = snapshot.line_prefix.lstrip().startswith(language.line_comment)
+    return comment and not snapshot.line_suffix.strip()
+
+
+def _is_word(char: str) -> bool:
+    return char.isalnum() or char == "_"
+
+
+def _kind_in(root: Node, source: Source, language: Language) -> Kind:
+    """Return what the smallest piece of text around the cursor is."""
+    cursor = QueryCursor(lexical_query(language.grammar, language.query))
+    cursor.set_byte_range(max(0, source.cursor - 1), source.cursor + 1)
+    smallest: tuple[int, str] = (len(source.data) + 1, "code")
+    for name, nodes in cursor.captures(root).items():
+        for node in nodes:
+            size = node.end_byte - node.start_byte
+            # A docstring is also a string, as large as itself; the more telling name wins.
+            if _holds(node, name, source, language) and (size, name) < (*smallest,):
+                smallest = (size, name)
+    return _KINDS[smallest[1]]
+
+
+_KINDS: dict[str, Kind] = {
+    "code": "code",
+    "comment": "comment",
+    "string": "string",
+    "docstring": "docstring",
+}
+
+
+def _holds(node: Node, name: str, source: Source, language: Language) -> bool:
+    if node.start_byte < source.cursor < node.end_byte:
+        return True
+    open_ended = name == "comment" and source.data.startswith(
+        language.line_comment.encode(), node.start_byte
+    )
+    return open_ended and node.start_byte < source.cursor == node.end_byte
+
+
+def _comment(snapshot: Snapshot, language: Language, kind: Kind) -> str:
+    """Return the words of the comment that a completion at the cursor would answer."""
+    if kind in ("string", "docstring") or snapshot.line_suffix.strip():
+        return ""
+    lines = snapshot.prefix[-8000:].split("\n")
+    if kind == "comment":
+        return comment_at(lines, language)
+    return comment_at(lines[:-1], language) if not lines[-1].strip() else ""

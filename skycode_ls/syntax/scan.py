@@ -1,0 +1,131 @@
+"""Comments, strings and brackets told by their marks alone: for code too broken to parse."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from skycode_ls.syntax.languages import Language
+
+Kind = Literal["code", "comment", "string", "docstring"]
+"""What the text at the cursor is."""
+
+
+@dataclass(frozen=True)
+class Scan:
+    """The state at the end of a text that began in code."""
+
+    kind: Kind
+    opened: tuple[str, ...]
+    """What is needed to close the brackets (and the string) still open, outermost first."""
+    unmatched: tuple[str, ...]
+    """The closing marks that close nothing in the text."""
+
+
+def scan(text: str, language: Language) -> Scan:
+    """Read `text`, which begins in code, to its end."""
+    opened: list[str] = []
+    unmatched: list[str] = []
+    kind: Kind = "code"
+    for token in _tokens(language).finditer(text):
+        if mark := token["mark"]:
+            closer = _closer(mark, language)
+            if closer:
+                opened.append(closer)
+            elif mark in opened:
+                # A bracket left open inside of this pair is given up as lost.
+                del opened[len(opened) - 1 - opened[::-1].index(mark) :]
+            else:
+                unmatched.append(mark)
+        elif token.end() == len(text) and token.lastgroup:
+            kind = _unclosed(token, language, opened)
+    return Scan(kind, tuple(opened), tuple(unmatched))
+
+
+def missing_closers(before: Scan, after: str, language: Language) -> str:
+    """Return what, put at the cursor, closes all that `before` opened and `after` does not close.
+
+    What is unfinished is taken to be innermost: people type from left to right.
+    """
+    opened, rest, start = _behind_text(before, after, language)
+    later = scan(rest, language).unmatched[: len(opened)]
+    matched = 0
+    for closer, closing in zip(opened, reversed(later), strict=False):
+        if closer != closing:
+            break
+        matched += 1
+    missing = opened[matched:][::-1]
+    ends = ";" if language.block_comment else "\n"
+    closers = "".join(f"{ends}{one}" if one in _STATEMENT_ENDS else one for one in missing)
+    return start + closers if closers else ""
+
+
+def _behind_text(before: Scan, after: str, language: Language) -> tuple[tuple[str, ...], str, str]:
+    """Step over the comment or string the cursor is in: what is open, what follows, what to add."""
+    line, _, below = after.partition("\n")
+    if before.kind == "code":
+        return before.opened, after, ""
+    if before.kind == "comment":
+        return ((), "", "") if line.strip() else (before.opened, below, "\n")
+    quote = before.opened[-1]
+    own, _, rest = (after if quote in language.long_strings else line).partition(quote)
+    if len(own) < len(line) or (quote in language.long_strings and rest):
+        return before.opened[:-1], after[len(own) + len(quote) :], ""
+    return before.opened, below, ""
+
+
+_BRACKETS = {"(": ")", "[": "]", "{": "}"}
+_KEYWORDS = {"if": "fi", "do": "done", "case": "esac"}
+_STATEMENT_ENDS = ("}", *_KEYWORDS.values())
+
+
+def _closer(mark: str, language: Language) -> str:
+    return _BRACKETS.get(mark, "") or (_KEYWORDS.get(mark, "") if language.keyword_blocks else "")
+
+
+def _unclosed(token: re.Match[str], language: Language, opened: list[str]) -> Kind:
+    """Return what a cursor behind `token` is in, and note a string that is still open."""
+    text = token.group()
+    if token.lastgroup == "line":
+        return "comment"
+    if token.lastgroup == "block":
+        closer = (language.block_comment or ("", ""))[1]
+        return "code" if text.endswith(closer) and len(text) > len(closer) + 1 else "comment"
+    if token["closer"] is not None:
+        return "code"
+    quotes = (*language.long_strings, *language.strings)
+    quote = next(quote for quote in quotes if text.startswith(quote))
+    opened.append(quote)
+    doc = len(quote) == 3 and not language.block_comment
+    return "docstring" if doc and _opens_body(token.string[: token.start()]) else "string"
+
+
+@cache
+def _tokens(language: Language) -> re.Pattern[str]:
+    """Match a comment, string or bracket; what is unclosed reaches the end of its line or text."""
+    parts = [r"\\."]
+    if language.line_comment:
+        mark = re.escape(language.line_comment)
+        alone = r"(?<!\S)" if language.keyword_blocks else ""  # not in $# and ${#name}
+        parts.append(rf"(?P<line>{alone}{mark}[^\n]*)")
+    if language.block_comment:
+        opener, closer = map(re.escape, language.block_comment)
+        parts.append(rf"(?P<block>{opener}[\s\S]*?(?:{closer}|\Z))")
+    longs = [rf"{quote}(?:\\[\s\S]|(?!{quote})[\s\S])*" for quote in language.long_strings]
+    shorts = [rf"{quote}(?:\\.|[^{quote}\\\n])*" for quote in language.strings]
+    if longs or shorts:
+        # The text before a closing quote cannot hold that quote, so any quote here closes.
+        quotes = "|".join([*language.long_strings, *language.strings])
+        parts.append(rf"(?P<string>(?:{'|'.join(longs + shorts)})(?P<closer>{quotes})?)")
+    words = r"|(?<![\w$-])(?:if|fi|do|done|case|esac)(?![\w-])" if language.keyword_blocks else ""
+    parts.append(rf"(?P<mark>[()\[\]{{}}]{words})")
+    return re.compile("|".join(parts))
+
+
+def _opens_body(before: str) -> bool:
+    """Tell whether a string after `before` would be the first thing of a file or a body."""
+    line = before.rpartition("\n")[2]
+    code = before.rstrip()
+    return not line.strip() and (not code or code.endswith(":"))

@@ -1,0 +1,89 @@
+"""The part of a document that is parsed, and the way between its code points and UTF-8 bytes."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from functools import cached_property
+
+BEFORE = 48_000
+"""Code points parsed before the cursor; with AFTER at most 192 kB of UTF-8."""
+AFTER = 16_000
+"""Code points parsed after the cursor."""
+
+
+class Source:
+    """A window around a cursor, cut at line starts, with a sentinel word put in at the cursor.
+
+    The sentinel makes an unfinished place parse, and keeps a cursor on an empty line inside the
+    block it is indented for. Positions that leave this class are code points of the document.
+    """
+
+    def __init__(self, text: str, offset: int, sentinel: str = "") -> None:
+        start, end = _window(text, offset)
+        self._start = start
+        self._offset = offset
+        self.before = text[start:offset]
+        """The window's code points before the cursor."""
+        self.after = text[offset:end]
+        """The window's code points after the cursor."""
+        self._lines = text[start:end].split("\n")
+        self._sentinel = len(sentinel)
+        before = _encoded(self.before)
+        self.cursor = len(before)
+        """The cursor (and the sentinel's start) as a byte of `data`."""
+        self.data = before + _encoded(sentinel) + _encoded(self.after)
+        """The window in UTF-8; a lone surrogate becomes one question mark."""
+        self._plain = len(self.data) == end - start + self._sentinel
+
+    @property
+    def whole_head(self) -> bool:
+        """Whether the window begins where the document does."""
+        return self._start == 0
+
+    def position(self, byte: int) -> int:
+        """Return the code point of the document that stands at `byte` of `data`."""
+        if byte > self.cursor:
+            byte = max(self.cursor, byte - self._sentinel)
+        if self._plain:
+            return self._start + byte
+        line = bisect_right(self._line_bytes, byte) - 1
+        rest = byte - self._line_bytes[line]
+        column = len(_encoded(self._lines[line])[:rest].decode("utf-8", "ignore"))
+        return self._start + self._line_chars[line] + column
+
+    def column(self, byte: int) -> int:
+        """Return how many bytes stand before `byte` on its line."""
+        return byte - (self.data.rfind(b"\n", 0, byte) + 1)
+
+    @cached_property
+    def _line_bytes(self) -> list[int]:
+        return _starts([len(_encoded(line)) for line in self._lines])
+
+    @cached_property
+    def _line_chars(self) -> list[int]:
+        return _starts([len(line) for line in self._lines])
+
+
+def _window(text: str, offset: int) -> tuple[int, int]:
+    """Return the window's bounds; a line longer than the window is cut inside."""
+    start = max(0, offset - BEFORE)
+    if start:
+        newline = text.find("\n", start - 1, offset)
+        start = newline + 1 if newline >= 0 else start
+    end = min(len(text), offset + AFTER)
+    if end < len(text):
+        newline = text.rfind("\n", offset, end)
+        end = newline + 1 if newline >= 0 else end
+    return start, end
+
+
+def _encoded(text: str) -> bytes:
+    return text.encode("utf-8", "replace")
+
+
+def _starts(lengths: list[int]) -> list[int]:
+    """Return where lines of these lengths start, each being followed by a newline."""
+    starts = [0]
+    for length in lengths[:-1]:
+        starts.append(starts[-1] + length + 1)
+    return starts

@@ -1,0 +1,115 @@
+"""The vocabulary every part shares: plain frozen values, no behaviour beyond reading them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Finish = Literal["stop", "length", "cancelled", "done"]
+"""Why generation ended: the model stopped, the token limit, a cancel, or the feature had enough."""
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """A document and a cursor, frozen when the request arrived.
+
+    `offset` counts Unicode code points from the start of `text` and always lies inside it.
+    """
+
+    text: str
+    offset: int
+    language: str = "plaintext"
+    path: str = "untitled"
+    uri: str = ""
+    version: int | None = None
+
+    @property
+    def prefix(self) -> str:
+        """Everything before the cursor."""
+        return self.text[: self.offset]
+
+    @property
+    def suffix(self) -> str:
+        """Everything after the cursor."""
+        return self.text[self.offset :]
+
+    @property
+    def line_prefix(self) -> str:
+        """The cursor's line up to the cursor."""
+        return self.text[self.text.rfind("\n", 0, self.offset) + 1 : self.offset]
+
+    @property
+    def line_suffix(self) -> str:
+        """The cursor's line from the cursor on, without its line ending."""
+        end = self.text.find("\n", self.offset)
+        return self.text[self.offset : None if end < 0 else end].rstrip("\r")
+
+
+@dataclass(frozen=True)
+class Snippet:
+    """A piece of another file that may help."""
+
+    path: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Prompt:
+    """What the model should see, before any model family's spelling."""
+
+    prefix: str
+    suffix: str = ""
+    path: str = ""
+    repo: str = ""
+    snippets: tuple[Snippet, ...] = ()
+
+
+@dataclass(frozen=True)
+class Sampling:
+    """How to draw tokens: temperature 0 is greedy; `top_k` bounds `top_p` (0 means no bound)."""
+
+    max_tokens: int = 96
+    temperature: float = 0.0
+    top_k: int = 200
+    top_p: float = 0.95
+    seed: int = 0
+    stop: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Piece:
+    """One token as text: `text` is empty while a multi-byte character is incomplete."""
+
+    text: str
+    token: int = -1
+    logprob: float = 0.0
+
+
+@dataclass(frozen=True)
+class Completion:
+    """The raw words of a model for one prompt, and what they cost."""
+
+    text: str
+    tokens: int
+    finish: Finish
+    seconds: float
+
+
+@dataclass(frozen=True)
+class Suggestion:
+    """What the user is offered: replace code points [start, end) of the snapshot by `text`."""
+
+    text: str
+    start: int
+    end: int
+    tokens: int = 0
+    seconds: float = 0.0
+
+
+def estimate_tokens(text: str) -> int:
+    """Guess how many tokens `text` takes: a third of its ASCII, and one per other character.
+
+    Planning uses the guess; the engine enforces the true limit with the model's tokenizer.
+    """
+    wide = sum(1 for char in text if char > "\x7f")
+    return wide + (len(text) - wide + 2) // 3

@@ -1,0 +1,87 @@
+"""Conversion: what ships equals what was trained, names its sums, and replaces as a whole."""
+
+from __future__ import annotations
+
+import hashlib
+import sys
+from pathlib import Path
+
+import pytest
+
+torch = pytest.importorskip("torch", reason="needs the [train] extra")
+pytest.importorskip("zstandard", reason="needs the [train] extra")
+
+from tiny_corpus import tiny_recipe, write_corpus  # noqa: E402
+
+from training import convert, pack, tokenizer, train  # noqa: E402
+
+if sys.version_info >= (3, 11):
+    import tomllib
+else:
+    import tomli as tomllib
+
+pytestmark = pytest.mark.models
+
+
+@pytest.fixture(autouse=True)
+def _tiny_models_quantise_worse(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(convert, "WORST", 0.3)
+
+
+@pytest.fixture(scope="module")
+def work(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    root, recipe = write_corpus(tmp_path_factory.mktemp("work")), tiny_recipe()
+    tokenizer.run(root, recipe)
+    pack.run(root, recipe)
+    train.run(root, recipe, train.Options(tokens=40_000))
+    return root
+
+
+def test_converted_model_says_what_the_trained_one_says(work: Path, tmp_path: Path) -> None:
+    import ctranslate2
+
+    folder = convert.run(work, out=tmp_path)
+    manifest = tomllib.loads((folder / "model.toml").read_text(encoding="utf-8"))
+    assert (manifest["name"], manifest["format"]) == ("skycode-nano", "qwen")
+    assert "model.bin" in manifest["sha256"]
+    for name, expected in manifest["sha256"].items():
+        assert hashlib.sha256((folder / name).read_bytes()).hexdigest() == expected
+    generator = ctranslate2.Generator(str(folder), compute_type="int8")
+    words = tokenizer.load(folder / "tokenizer.json").encode("def read_").tokens
+    (result,) = generator.generate_batch([words], max_length=6, sampling_topk=1)
+    assert len(result.sequences[0]) > len(words)
+
+
+def test_second_conversion_replaces_and_keeps_the_card(work: Path, tmp_path: Path) -> None:
+    folder = convert.run(work, out=tmp_path)
+    (folder / "CARD.md").write_text("measured")
+    (folder / "stray").write_text("old")
+    convert.run(work, out=tmp_path)
+    assert (folder / "CARD.md").read_text() == "measured"
+    assert not (folder / "stray").exists()
+    assert [path.name for path in tmp_path.iterdir()] == ["skycode-nano"]
+
+
+def test_a_model_that_quantises_badly_is_refused(
+    work: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = convert.run(work, out=tmp_path)
+    before = (folder / "model.bin").read_bytes()
+    honest = convert.quantise
+
+    def broken(model: convert.Llama, path: Path, out: Path) -> None:
+        with torch.no_grad():
+            saved = model.lm_head.weight.clone()
+            model.lm_head.weight.copy_(saved.roll(1, dims=0))
+            honest(model, path, out)
+            model.lm_head.weight.copy_(saved)
+
+    monkeypatch.setattr(convert, "quantise", broken)
+    with pytest.raises(ValueError, match="int8 is worse"):
+        convert.run(work, out=tmp_path)
+    assert (folder / "model.bin").read_bytes() == before
+
+
+def test_without_a_checkpoint_it_says_what_to_run(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError, match="run train first"):
+        convert.run(tmp_path, out=tmp_path)

@@ -1,0 +1,117 @@
+"""Samples and rows: nothing lost, the right things taken out, the same seed the same bytes."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("numpy", reason="needs the [train] extra")
+pytest.importorskip("zstandard", reason="needs the [train] extra")
+
+from tiny_corpus import FUNCTION, tiny_recipe, write_corpus
+
+from training import fim, grammars, pack, rows, spans, tokenizer, windows
+from training.documents import Document
+from training.selection import quality
+
+TEXT = FUNCTION.format(word="words", number=3).encode()
+
+
+@pytest.mark.parametrize("kind", list(spans.KINDS))
+def test_spans_lie_inside_the_text_and_decode(kind: str) -> None:
+    root, rng = grammars.root(TEXT, "python"), random.Random(1)
+    for _ in range(200):
+        span = spans.KINDS[kind](TEXT, root, rng)
+        assert span is not None
+        start, end = span
+        assert 0 <= start < end <= len(TEXT)
+        assert TEXT[start:end].decode()
+
+
+def test_line_spans_end_before_the_newline_and_skip_docstrings() -> None:
+    root, rng = grammars.root(TEXT, "python"), random.Random(2)
+    for _ in range(300):
+        span = spans.line(TEXT, root, rng)
+        assert span is not None
+        assert TEXT[span[1] : span[1] + 1] == b"\n"
+        assert b"\n" not in TEXT[slice(*span)]
+        assert b"Read words" not in TEXT[slice(*span)]
+
+
+def test_comment_spans_follow_a_comment_or_docstring() -> None:
+    root, rng = grammars.root(TEXT, "python"), random.Random(3)
+    for _ in range(100):
+        span = spans.comment(TEXT, root, rng)
+        assert span is not None
+        last = TEXT[: span[0]].rstrip().splitlines()[-1].strip()
+        assert last.startswith(b"#") or last.endswith(b'"""')
+
+
+@pytest.mark.parametrize("order", ["psm", "spm"])
+def test_assembled_samples_keep_every_token(order: str) -> None:
+    made = fim.assemble([9], [10, 11], [12, 13], [14, 15], order, True, 64)
+    assert sorted(token for token in made if token >= 9) == [9, 10, 11, 12, 13, 14, 15]
+    assert made[-3:] == [12, 13, fim.END]
+
+
+def test_long_context_is_cut_at_its_far_ends() -> None:
+    made = fim.assemble([], list(range(100, 200)), [50], list(range(300, 400)), "psm", True, 64)
+    assert len(made) <= 64
+    assert 199 in made
+    assert 300 in made
+    assert 50 in made
+
+
+def test_a_middle_that_cannot_fit_is_dropped() -> None:
+    assert fim.assemble([], list(range(100)), list(range(80)), [], "psm", True, 64) == []
+
+
+def test_function_windows_hold_a_whole_function() -> None:
+    (window,) = windows.functions(TEXT, "python", 2000, 4, random.Random(0))
+    assert window.complete
+    assert b"def read_words" in window.text
+    assert window.text.endswith(b"return result\n")
+
+
+def test_line_windows_join_to_the_text() -> None:
+    text = TEXT * 6
+    cut = windows.lines(text, len(text) // 3, 99, random.Random(4))
+    joined = b"".join(window.text for window in cut)
+    assert text.endswith(joined)
+    assert all(len(window.text) <= len(text) // 3 for window in cut)
+
+
+def test_documented_code_ranks_above_tests_and_data() -> None:
+    good = Document(TEXT.decode(), "python", "zh", "p", "src/a.py")
+    data = Document("X = [\n" + "1, 2, 3, 4,\n" * 60 + "]\n", "python", "none", "p", "tests/a.py")
+    assert quality(good) > quality(data) + 1
+
+
+def test_rows_hold_whole_samples() -> None:
+    samples = [[index + 10] * (5 + index) for index in range(12)]
+    filled = rows.fill(samples, 20, fim.PAD, open_rows=3)
+    kept = sorted(token for token in filled.flatten().tolist() if token != fim.PAD)
+    assert kept == sorted(token for sample in samples for token in sample)
+
+
+def test_pack_is_deterministic_and_redraws_by_epoch(tmp_path: Path) -> None:
+    root, recipe = write_corpus(tmp_path), tiny_recipe()
+    tokenizer.run(root, recipe)
+    first = (pack.run(root, recipe, "a") / "short.bin").read_bytes()
+    again = (pack.run(root, recipe, "b") / "short.bin").read_bytes()
+    other = (pack.run(root, recipe, "c", epoch=1) / "short.bin").read_bytes()
+    assert first == again
+    assert first != other
+    data, index = rows.read(root / "a" / "short")
+    assert index["by_group"]["python/zh"] > 0
+    assert (data == fim.MIDDLE).any()
+    assert rows.read(root / "a" / "valid" / "python")[0].shape[1] == recipe.pack.row
+
+
+def test_truncated_rows_are_refused(tmp_path: Path) -> None:
+    rows.write(tmp_path / "short", rows.fill([[1, 2, 3]], 8, fim.PAD))
+    (tmp_path / "short.bin").write_bytes(b"123")
+    with pytest.raises(ValueError, match="run pack again"):
+        rows.read(tmp_path / "short")

@@ -1,0 +1,123 @@
+"""Training: the arithmetic is transformers', the loss falls, and a stopped run goes on."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+torch = pytest.importorskip("torch", reason="needs the [train] extra")
+pytest.importorskip("zstandard", reason="needs the [train] extra")
+
+from tiny_corpus import tiny_recipe, write_corpus  # noqa: E402
+
+from training import batches, checkpoint, fim, pack, rows, schedule, tokenizer, train  # noqa: E402
+from training.loss import chunked_cross_entropy  # noqa: E402
+from training.model import Llama, export  # noqa: E402
+from training.muon import orthogonalise  # noqa: E402
+
+pytestmark = pytest.mark.models
+
+
+@pytest.fixture(scope="module")
+def work(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    root = write_corpus(tmp_path_factory.mktemp("work"))
+    tokenizer.run(root, tiny_recipe())
+    pack.run(root, tiny_recipe())
+    return root
+
+
+def test_chunked_loss_and_gradients_equal_the_plain_ones() -> None:
+    torch.manual_seed(0)
+    states, table = torch.randn(2100, 8), torch.randn(50, 8)
+    targets, weights = torch.randint(0, 50, (2100,)), torch.rand(2100)
+    ours = [states.clone().requires_grad_(), table.clone().requires_grad_()]
+    plain = [states.clone().requires_grad_(), table.clone().requires_grad_()]
+    first = chunked_cross_entropy(ours[0], ours[1], targets, weights)
+    losses = torch.nn.functional.cross_entropy(plain[0] @ plain[1].T, targets, reduction="none")
+    second = (losses * weights).sum()
+    first.backward()  # type: ignore[no-untyped-call]
+    second.backward()
+    torch.testing.assert_close(first, second)
+    for mine, theirs in zip(ours, plain, strict=True):
+        torch.testing.assert_close(mine.grad, theirs.grad, rtol=1e-4, atol=1e-4)
+
+
+@pytest.mark.parametrize("tied", [True, False])
+def test_exported_model_is_a_transformers_llama(tmp_path: Path, tied: bool) -> None:
+    transformers = pytest.importorskip("transformers")
+    torch.manual_seed(0)
+    model = Llama(dataclasses.replace(tiny_recipe().model, tied=tied), 400)
+    for weight in model.parameters():
+        torch.nn.init.normal_(weight, std=0.2)
+    export(model, tmp_path)
+    theirs = transformers.LlamaForCausalLM.from_pretrained(tmp_path, dtype=torch.float32)
+    tokens = torch.randint(0, 400, (2, 33))
+    with torch.no_grad():
+        ours = model.lm_head(model.hidden(tokens))
+        torch.testing.assert_close(ours, theirs(tokens).logits, rtol=1e-3, atol=1e-3)
+
+
+def test_orthogonalised_matrices_have_even_singular_values() -> None:
+    torch.manual_seed(0)
+    values = torch.linalg.svdvals(orthogonalise(torch.randn(2, 24, 64)))
+    assert values.min() > 0.5
+    assert values.max() < 1.4
+
+
+def test_only_completions_of_prefix_first_samples_weigh_more() -> None:
+    psm = [fim.FILE, 9, fim.PREFIX, 10, fim.SUFFIX, 11, fim.MIDDLE, 12, 13, fim.END]
+    spm = [fim.PREFIX, fim.SUFFIX, 11, fim.MIDDLE, 10, 12, fim.END, fim.PAD]
+    weights = batches.weigh(np.array([psm + spm], dtype=np.uint16), 3.0)[0]
+    assert weights[6:9].tolist() == [3.0, 3.0, 3.0]
+    assert weights[13:16].tolist() == [1.0, 1.0, 3.0]
+    assert weights[16] == 0.0
+    assert weights[-1] == 0.0
+
+
+def test_rate_warms_up_holds_and_falls_to_zero() -> None:
+    recipe = tiny_recipe().train
+    assert schedule.rate(recipe, 0, 0.0) == pytest.approx(0.5)
+    assert schedule.rate(recipe, 9, 0.5) == 1.0
+    assert schedule.rate(recipe, 9, 1.0) == pytest.approx(0.0)
+
+
+def test_training_learns_and_a_stopped_run_goes_on(work: Path) -> None:
+    recipe, name = tiny_recipe(), train.Options(name="resumed", tokens=60_000)
+    first = train.Run(work, recipe, name)
+    first.folder.mkdir(parents=True)
+    start = first.replicas.gradient(first.feed.next(0.0), 512)
+    for _ in range(6):
+        first._advance(first.budget.progress())
+    first._save()
+    again = train.Run(work, recipe, name)
+    assert again.step == 6
+    assert again.feed.position == first.feed.position
+    assert again.budget.spent_tokens == first.budget.spent_tokens
+    again.loop()
+    assert again.budget.progress() == 1.0
+    assert again.replicas.gradient(again.feed.next(0.0), 512) < start - 1.0
+    assert (again.folder / "final" / "model.safetensors").exists()
+    assert len(checkpoint.found(again.folder)) <= 2
+
+
+def test_a_damaged_checkpoint_gives_way_to_the_one_before(tmp_path: Path) -> None:
+    checkpoint.save(tmp_path, 1, {"step": 1})
+    checkpoint.save(tmp_path, 2, {"step": 2}).write_bytes(b"half")
+    assert checkpoint.newest(tmp_path) == {"step": 1}
+
+
+def test_another_shape_is_refused(work: Path) -> None:
+    recipe = tiny_recipe()
+    run = train.Run(work, recipe, train.Options(name="shape"))
+    run._save()
+    other = dataclasses.replace(recipe, model=dataclasses.replace(recipe.model, layers=1))
+    with pytest.raises(ValueError, match="another shape"):
+        train.Run(work, other, train.Options(name="shape"))
+
+
+def test_missing_rows_say_what_to_run(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError, match="training pack"):
+        rows.read(tmp_path / "short")

@@ -1,0 +1,75 @@
+"""Rows to batches: the next rows of the part that the run has reached, and each target's weight."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from training import fim, rows
+from training.rows import Rows
+
+
+@dataclass(frozen=True)
+class Batch:
+    """Tokens, targets (int64) and loss weights (float32), each rows × length."""
+
+    tokens: Tensor
+    targets: Tensor
+    weights: Tensor
+
+
+class Feed:
+    """Serves short rows and then long ones; `position` is all it takes to resume."""
+
+    def __init__(self, folder: Path, batch_tokens: int, long_share: float, weight: float) -> None:
+        self.parts = {name: rows.read(folder / name)[0] for name in ("short", "long")}
+        self.position = {"short": 0, "long": 0}
+        self.batch_tokens, self.long_share, self.weight = batch_tokens, long_share, weight
+
+    def next(self, progress: float) -> Batch:
+        """Return the next batch; after the last row the part starts over in another order."""
+        long = progress >= 1.0 - self.long_share and len(self.parts["long"]) > 0
+        part = "long" if long else "short"
+        data = self.parts[part]
+        count = max(1, self.batch_tokens // data.shape[1])
+        first = self.position[part]
+        self.position[part] = first + count
+        picked = [_row(at, len(data)) for at in range(first, first + count)]
+        return batch(data[picked], self.weight)
+
+
+def batch(data: Rows, middle_weight: float) -> Batch:
+    """Shift rows into tokens and targets; padding weighs nothing, completions `middle_weight`."""
+    tokens = torch.from_numpy(data.astype(np.int64))
+    targets = torch.roll(tokens, -1, dims=1)
+    weights = torch.from_numpy(weigh(data, middle_weight))
+    return Batch(tokens, targets, weights)
+
+
+def weigh(data: Rows, middle_weight: float) -> np.ndarray[tuple[int, int], np.dtype[np.float32]]:
+    """Return each position's weight, that of the token after it (rows × length)."""
+    weights = np.ones(data.shape, dtype=np.float32)
+    weights[data == fim.END] = middle_weight
+    for index, row in enumerate(data):
+        ends = np.flatnonzero(row == fim.END)
+        for middle in np.flatnonzero(row == fim.MIDDLE):
+            prefix = np.flatnonzero(row[:middle] == fim.PREFIX)
+            if len(prefix) and row[prefix[-1] + 1] == fim.SUFFIX:
+                continue  # suffix first: what follows is the prefix
+            after = ends[ends > middle]
+            weights[index, middle + 1 : after[0] if len(after) else len(row)] = middle_weight
+    weights[data == fim.PAD] = 0.0
+    weights[:, 0] = 0.0
+    return np.roll(weights, -1, axis=1)
+
+
+def _row(at: int, count: int) -> int:
+    """Visit rows in file order first, and in a fixed random order each time after that."""
+    again, index = divmod(at, count)
+    if not again:
+        return index
+    return int(np.random.default_rng(again).permutation(count)[index])

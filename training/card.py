@@ -1,0 +1,54 @@
+"""Measure the converted model and write its card, in English and in Chinese."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from pathlib import Path
+from typing import Any
+
+from training import card_text, infilling
+from training.convert import WEIGHTS
+from training.workdir import work_dir
+
+
+def run(data: Path, work: Path | None, model: Path | None, limit: int = 0) -> None:
+    """Write CARD.md and CARD.zh.md beside the model's weights, and the figures into card.json."""
+    folder = model or WEIGHTS / "skycode-nano"
+    wanted = infilling.tasks(data, limit)
+    facts_path = folder / "card.json"
+    if not facts_path.exists():
+        raise FileNotFoundError(f"{facts_path} is missing: run `python -m training convert` first")
+    facts: dict[str, Any] = json.loads(facts_path.read_text(encoding="utf-8"))
+    root = work_dir(work)
+    samples = root / "card" / f"{facts['name']}.jsonl"
+    infilling.generate(folder, wanted, samples)
+    served = infilling.score(wanted, samples)
+    uncut = infilling.score(wanted, samples, field="raw")
+    facts["infilling"] = dataclasses.asdict(served)
+    facts["infilling_uncut"] = dataclasses.asdict(uncut)
+    report = root / "corpus" / "report.json"
+    if report.exists():
+        facts["data"] = table(json.loads(report.read_text(encoding="utf-8")))
+    facts_path.write_text(json.dumps(facts, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    (folder / "CARD.md").write_text(card_text.english(facts), encoding="utf-8")
+    (folder / "CARD.zh.md").write_text(card_text.chinese(facts), encoding="utf-8")
+    print(
+        f"{served.tasks} tasks: exact match {served.exact_match:.2%}, "
+        f"pass {served.passed:.2%} (floors: empty 2.61 %, `pass` 3.58 %); {folder / 'CARD.md'}"
+    )
+
+
+def table(report: dict[str, Any]) -> list[dict[str, Any]]:
+    """Sum the corpus report's training rows: files and bytes by language and comment language."""
+    sums: dict[tuple[str, str], dict[str, Any]] = {}
+    for row in report.get("rows", []):
+        if row["split"] != "train":
+            continue
+        key = (row["language"], row["natural"])
+        entry = sums.setdefault(
+            key, {"language": key[0], "natural": key[1], "files": 0, "bytes": 0}
+        )
+        entry["files"] += row["files"]
+        entry["bytes"] += row["bytes"]
+    return [sums[key] for key in sorted(sums)]

@@ -1,0 +1,132 @@
+"""The stages of the training recipe as commands; each imports its module only when it runs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+app = typer.Typer(
+    help="Make SkyCode's embedded weights: corpus, tokenizer, pack, train, convert, card.",
+    no_args_is_help=True,
+    add_completion=False,
+)
+
+WorkDir = Annotated[
+    Path | None,
+    typer.Option("--work", help="Work folder (default $SKYCODE_TRAINING or the user's cache)."),
+]
+
+
+@app.callback()
+def main() -> None:
+    """Keep the commands named even while there is only one of them."""
+
+
+@app.command("corpus")
+def corpus(
+    work: WorkDir = None,
+    manifest: Annotated[
+        Path | None, typer.Option(help="Packages to take (default training/corpus.toml).")
+    ] = None,
+    decontaminate: Annotated[
+        Path | None,
+        typer.Option(help="Folder of evaluation data whose text must not be learnt."),
+    ] = None,
+    out: Annotated[
+        str, typer.Option(help="Name of the folder in the work folder to write the corpus to.")
+    ] = "corpus",
+    only: Annotated[
+        list[str] | None, typer.Option(help="Take only these packages (repeatable).")
+    ] = None,
+    workers: Annotated[int, typer.Option(min=1, help="Processes that filter text.")] = 2,
+) -> None:
+    """Download the manifest's packages, filter them, and write training and held-out text."""
+    from training.corpus import run
+
+    run(work, manifest, decontaminate, out, only or [], workers)
+
+
+Variant = Annotated[str, typer.Option(help="cpu or gpu: which table of the recipe file to use.")]
+RecipeFile = Annotated[
+    Path | None, typer.Option("--recipe", help="Recipe file (default training/nano.toml).")
+]
+Name = Annotated[str, typer.Option(help="Name of the run: WORK/train/NAME.")]
+Pack = Annotated[str, typer.Option(help="Name of the packed rows: WORK/PACK.")]
+
+
+@app.command("tokenizer")
+def tokenizer(work: WorkDir = None, recipe: RecipeFile = None) -> None:
+    """Learn the byte-level BPE vocabulary from the corpus and report bytes per token."""
+    from training import recipe as recipes
+    from training.tokenizer import run
+
+    run(work, recipes.load(recipe))
+
+
+@app.command("pack")
+def pack(
+    work: WorkDir = None,
+    recipe: RecipeFile = None,
+    variant: Variant = "cpu",
+    name: Pack = "pack",
+    epoch: Annotated[int, typer.Option(help="Draw other middles and windows than epoch 0.")] = 0,
+) -> None:
+    """Choose documents, draw fill-in-the-middle samples and write rows of token ids."""
+    from training import recipe as recipes
+    from training.pack import run
+
+    run(work, recipes.load(recipe, variant), name, epoch)
+
+
+@app.command("train")
+def train(
+    work: WorkDir = None,
+    recipe: RecipeFile = None,
+    variant: Variant = "cpu",
+    name: Name = "nano",
+    pack: Pack = "pack",
+    minutes: Annotated[float | None, typer.Option(help="Budget (default the recipe's).")] = None,
+    tokens: Annotated[int, typer.Option(help="Budget in tokens instead of minutes.")] = 0,
+    device: Annotated[str, typer.Option(help="auto, cpu or cuda.")] = "auto",
+) -> None:
+    """Train, or go on from the newest checkpoint; SIGTERM and Ctrl-C save first."""
+    from training import recipe as recipes
+    from training.train import Options, run
+
+    options = Options(name=name, pack=pack, minutes=minutes, tokens=tokens, device=device)
+    run(work, recipes.load(recipe, variant), options)
+
+
+@app.command("convert")
+def convert(
+    work: WorkDir = None,
+    name: Name = "nano",
+    pack: Pack = "pack",
+    model: Annotated[str, typer.Option(help="Name of the model it becomes.")] = "skycode-nano",
+    out: Annotated[
+        Path | None, typer.Option(help="Folder of models (default skycode_ls/models/weights).")
+    ] = None,
+) -> None:
+    """Quantise the newest checkpoint to int8, check it against float32, and put it in place."""
+    from training.convert import run
+
+    run(work, name, model, pack, out)
+
+
+@app.command("card")
+def card(
+    data: Annotated[
+        Path, typer.Option(help="Folder with human-eval-infilling/ (benchmark data).")
+    ] = Path("../shared/data"),
+    work: WorkDir = None,
+    model: Annotated[
+        Path | None, typer.Option(help="Model folder (default the embedded skycode-nano).")
+    ] = None,
+    limit: Annotated[int, typer.Option(help="Tasks to run; 0 is all 1,033.")] = 0,
+) -> None:
+    """Measure HumanEval single-line infilling on the int8 model and write its model card."""
+    from training.card import run
+
+    run(data, work, model, limit)

@@ -1,0 +1,88 @@
+"""Spell windows of text as training samples, plain or fill-in-the-middle."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass
+
+from tokenizers import Tokenizer
+
+from training import grammars, spans
+from training.recipe import FimRecipe
+from training.tokenizer import SPECIALS
+from training.windows import Window
+
+END, PREFIX, MIDDLE, SUFFIX, PAD, REPO, FILE = range(len(SPECIALS))
+SUFFIX_SHARE = 0.35
+"""Most of a row that the suffix may fill when everything does not fit."""
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A sample before tokenisation: its texts and how they will be ordered."""
+
+    path: str
+    prefix: str
+    middle: str
+    suffix: str
+    order: str
+    """"psm", "spm", or "plain" (all of it in `prefix`)."""
+    complete: bool
+
+
+def draft(window: Window, language: str, path: str, fim: FimRecipe, rng: random.Random) -> Draft:
+    """Draw a sample from a window: its span, its order, and whether it names its file."""
+    text = window.text
+    header = "/".join(path.split("/")[-2:])[-64:] if rng.random() < fim.header else ""
+    if rng.random() < fim.rate:
+        span = spans.choose(text, grammars.root(text, language), fim.span, rng)
+        if span is not None and span[0] < span[1]:
+            start, end = span
+            suffix = b"" if rng.random() < fim.no_suffix else text[end:]
+            before, middle, after = (
+                part.decode("utf-8", "ignore") for part in (text[:start], text[start:end], suffix)
+            )
+            order = "psm" if rng.random() < fim.psm else "spm"
+            return Draft(header, before, middle, after, order, complete=True)
+    return Draft(header, text.decode("utf-8", "ignore"), "", "", "plain", complete=window.complete)
+
+
+def tokenize(drafts: list[Draft], tokenizer: Tokenizer, room: int) -> list[list[int]]:
+    """Return each draft's token ids, at most `room` of them; drafts that cannot fit are dropped."""
+    texts = [
+        text for d in drafts for text in (d.path and d.path + "\n", d.prefix, d.middle, d.suffix)
+    ]
+    ids = [encoding.ids for encoding in tokenizer.encode_batch(texts)]
+    samples = []
+    for index, one in enumerate(drafts):
+        path, prefix, middle, suffix = ids[4 * index : 4 * index + 4]
+        sample = assemble(path, prefix, middle, suffix, one.order, one.complete, room)
+        if sample:
+            samples.append(sample)
+    return samples
+
+
+def assemble(
+    path: list[int],
+    prefix: list[int],
+    middle: list[int],
+    suffix: list[int],
+    order: str,
+    complete: bool,
+    room: int,
+) -> list[int]:
+    """Join a sample's tokens, cutting the suffix's end and the prefix's start; [] if too long."""
+    header = [FILE, *path] if path else []
+    left = room - len(header) - 4
+    if order == "plain":
+        whole = len(prefix) <= left
+        return [*header, *prefix[:left], *([END] if complete and whole else [])]
+    left -= len(middle)
+    if left < min(16, len(prefix)):
+        return []
+    if len(prefix) + len(suffix) > left:
+        suffix = suffix[: max(int(left * SUFFIX_SHARE), left - len(prefix))]
+        prefix = prefix[len(prefix) - min(len(prefix), left - len(suffix)) :]
+    if order == "psm":
+        return [*header, PREFIX, *prefix, SUFFIX, *suffix, MIDDLE, *middle, END]
+    return [*header, PREFIX, SUFFIX, *suffix, MIDDLE, *prefix, *middle, END]

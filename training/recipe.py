@@ -1,0 +1,124 @@
+"""The recipe file as typed values."""
+
+from __future__ import annotations
+
+import dataclasses
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+if sys.version_info >= (3, 11):
+    import tomllib
+else:
+    import tomli as tomllib
+
+DEFAULT = Path(__file__).with_name("nano.toml")
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class TokenizerRecipe:
+    """What the vocabulary is learnt from."""
+
+    vocabulary: int
+    sample_bytes: int
+    chinese_share: float
+    max_token_length: int
+
+
+@dataclass(frozen=True)
+class FimRecipe:
+    """How text becomes fill-in-the-middle samples; rates are probabilities."""
+
+    rate: float
+    psm: float
+    header: float
+    no_suffix: float
+    span: dict[str, float]
+
+
+@dataclass(frozen=True)
+class PackRecipe:
+    """Which documents are taken and how rows are laid out; lengths in tokens."""
+
+    tokens: int
+    row: int
+    long_row: int
+    long_share: float
+    chinese_share: float
+    function_share: float
+    max_windows: int
+    seed: int
+
+
+@dataclass(frozen=True)
+class Shape:
+    """A Llama's dimensions."""
+
+    layers: int
+    hidden: int
+    heads: int
+    kv_heads: int
+    head_dim: int
+    ffn: int
+    context: int
+    rope_theta: float
+    tied: bool
+
+
+@dataclass(frozen=True)
+class TrainRecipe:
+    """The optimiser, its schedule and the budget."""
+
+    minutes: float
+    batch_tokens: int
+    micro_tokens: int
+    optimizer: str
+    matrix_lr: float
+    embedding_lr: float
+    head_lr: float
+    weight_decay: float
+    warmup_steps: int
+    cooldown: float
+    clip: float
+    middle_weight: float
+    workers: int
+    seed: int
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """One variant of the recipe file."""
+
+    tokenizer: TokenizerRecipe
+    fim: FimRecipe
+    languages: dict[str, float]
+    pack: PackRecipe
+    model: Shape
+    train: TrainRecipe
+
+
+def load(path: Path | None = None, variant: str = "cpu") -> Recipe:
+    """Read a recipe file; ValueError names the key that is missing, unknown or of a wrong type."""
+    path = path or DEFAULT
+    table = tomllib.loads(path.read_text(encoding="utf-8"))
+    if variant not in table:
+        raise ValueError(f"{path}: no variant [{variant}]; choose cpu or gpu")
+    chosen = table[variant]
+    return Recipe(
+        tokenizer=_fill(TokenizerRecipe, table.get("tokenizer", {}), f"{path} [tokenizer]"),
+        fim=_fill(FimRecipe, table.get("fim", {}), f"{path} [fim]"),
+        languages={str(name): float(share) for name, share in table["languages"].items()},
+        pack=_fill(PackRecipe, chosen.get("pack", {}), f"{path} [{variant}.pack]"),
+        model=_fill(Shape, chosen.get("model", {}), f"{path} [{variant}.model]"),
+        train=_fill(TrainRecipe, chosen.get("train", {}), f"{path} [{variant}.train]"),
+    )
+
+
+def _fill(kind: type[T], table: dict[str, Any], where: str) -> T:
+    names = {field.name for field in dataclasses.fields(kind)}  # type: ignore[arg-type]
+    wrong = names.symmetric_difference(table)
+    if wrong:
+        raise ValueError(f"{where}: missing or unknown: {', '.join(sorted(wrong))}")
+    return kind(**table)

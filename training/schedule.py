@@ -1,0 +1,43 @@
+"""How far a run is, and the learning rate there."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, field
+
+from training.recipe import TrainRecipe
+
+
+@dataclass
+class Budget:
+    """A budget of time or of tokens; what was spent before a resume counts."""
+
+    minutes: float = 0.0
+    tokens: int = 0
+    spent_seconds: float = 0.0
+    spent_tokens: int = 0
+    _since: float = field(default_factory=time.monotonic)
+
+    def seconds(self) -> float:
+        """Return the seconds spent in all sessions of the run."""
+        return self.spent_seconds + time.monotonic() - self._since
+
+    def progress(self) -> float:
+        """Return the share of the budget that is spent, 0 to 1."""
+        if self.tokens:
+            return min(1.0, self.spent_tokens / self.tokens)
+        return min(1.0, self.seconds() / (self.minutes * 60))
+
+    def left(self) -> float:
+        """Return the seconds to go at the present pace; infinity before the first step."""
+        progress = self.progress()
+        return self.seconds() * (1 - progress) / progress if progress else float("inf")
+
+
+def rate(recipe: TrainRecipe, step: int, progress: float) -> float:
+    """Return the factor on the peak rates: warm-up, plateau, then 1 - sqrt down to zero."""
+    warm = min(1.0, (step + 1) / max(1, recipe.warmup_steps))
+    begins = 1.0 - recipe.cooldown
+    if progress <= begins:
+        return warm
+    return warm * float(1.0 - ((progress - begins) / recipe.cooldown) ** 0.5)

@@ -1,0 +1,181 @@
+"""Train the model: a budget of minutes or tokens, resumable at any moment."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import signal
+import time
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from training import checkpoint, validate
+from training.batches import Feed
+from training.model import Llama, export
+from training.muon import optimizers
+from training.recipe import Recipe
+from training.replicas import Replicas
+from training.schedule import Budget, rate
+from training.tokenizer import load
+from training.workdir import work_dir
+
+
+@dataclasses.dataclass(frozen=True)
+class Options:
+    """What a command line may change about a run."""
+
+    name: str = "nano"
+    pack: str = "pack"
+    minutes: float | None = None
+    tokens: int = 0
+    device: str = "auto"
+    save_minutes: float = 5.0
+    valid_minutes: float = 10.0
+
+
+def run(work: Path | None, recipe: Recipe, options: Options) -> Path:
+    """Train or resume WORK/train/NAME, export its weights to final/ there and return that."""
+    run = Run(work_dir(work), recipe, options)
+    signal.signal(signal.SIGTERM, run.stop)
+    signal.signal(signal.SIGINT, run.stop)
+    run.loop()
+    return run.folder / "final"
+
+
+class Run:
+    """One training run: the model, its optimisers, the data position and the log."""
+
+    def __init__(self, root: Path, recipe: Recipe, options: Options) -> None:
+        self.recipe, self.options = recipe, options
+        self.folder = root / "train" / options.name
+        self.packed = root / options.pack
+        self.device = _device(options.device)
+        vocabulary = load(root / "tokenizer" / "tokenizer.json").get_vocab_size()
+        torch.manual_seed(recipe.train.seed)
+        if recipe.train.workers > 1 and self.device.type == "cpu":
+            torch.set_num_threads(1)
+        self.model = Llama(recipe.model, vocabulary).to(self.device)
+        self.optimizers = optimizers(self.model, recipe.train)
+        workers = recipe.train.workers if self.device.type == "cpu" else 1
+        self.replicas = Replicas(self.model, workers, self.device)
+        train = recipe.train
+        self.feed = Feed(
+            self.packed, train.batch_tokens, recipe.pack.long_share, train.middle_weight
+        )
+        self.budget = Budget(options.minutes or train.minutes, options.tokens)
+        self.step, self.stopping = 0, False
+        self._restore()
+
+    def stop(self, *_: object) -> None:
+        """Ask the loop to save and end after the step it is in."""
+        self.stopping = True
+
+    def loop(self) -> None:
+        """Step until the budget is spent or somebody asks to stop."""
+        self._announce()
+        saved = validated = time.monotonic()
+        while not self.stopping and (progress := self.budget.progress()) < 1.0:
+            self._advance(progress)
+            now = time.monotonic()
+            if now - validated > self.options.valid_minutes * 60:
+                self._validate()
+                validated = time.monotonic()
+            if now - saved > self.options.save_minutes * 60:
+                self._save()
+                saved = time.monotonic()
+        self._save()
+        if not self.stopping:
+            self._validate()
+            export(self.model, self.folder / "final")
+            print(f"done: {self.folder / 'final'}", flush=True)
+
+    def _advance(self, progress: float) -> None:
+        train, began = self.recipe.train, time.monotonic()
+        batch = self.feed.next(progress)
+        factor = rate(train, self.step, progress)
+        for optimizer in self.optimizers:
+            for group in optimizer.param_groups:
+                group["lr"] = group["peak"] * factor
+        loss = self.replicas.gradient(batch, train.micro_tokens)
+        norm = float(torch.nn.utils.clip_grad_norm_(self.model.parameters(), train.clip))
+        if loss == loss and norm < float("inf"):
+            self.replicas.step(self.optimizers)
+        self.step += 1
+        self.budget.spent_tokens += batch.tokens.numel()
+        if self.step % 10 == 0 or self.step <= 3:
+            self._report(loss, norm, factor, batch.tokens.numel() / (time.monotonic() - began))
+
+    def _report(self, loss: float, norm: float, factor: float, pace: float) -> None:
+        flops = 6 * self.model.matrix_parameters() * pace / 1e9
+        left = self.budget.left() / 60
+        print(
+            f"step {self.step}  loss {loss:.3f}  norm {norm:.2f}  rate ×{factor:.3f}  "
+            f"{self.budget.spent_tokens / 1e6:.2f} M tokens  {pace:.0f} tokens/s  "
+            f"{flops:.0f} GFLOP/s  {self.budget.progress():.1%}, {left:.0f} min left",
+            flush=True,
+        )
+        self._log(loss=round(loss, 4), norm=round(norm, 3), rate=round(factor, 4), pace=round(pace))
+
+    def _validate(self) -> None:
+        torch.set_num_threads(max(1, self.recipe.train.workers))
+        found = validate.losses(self.model, self.packed / "valid", self.device)
+        torch.set_num_threads(1)
+        print("held out: " + "  ".join(f"{k} {v:.3f}" for k, v in found.items()), flush=True)
+        self._log(valid=found)
+
+    def _log(self, **facts: Any) -> None:
+        line = {
+            "step": self.step,
+            "tokens": self.budget.spent_tokens,
+            "seconds": round(self.budget.seconds(), 1),
+            **facts,
+        }
+        with (self.folder / "log.jsonl").open("a", encoding="utf-8") as log:
+            log.write(json.dumps(line) + "\n")
+
+    def _announce(self) -> None:
+        self.folder.mkdir(parents=True, exist_ok=True)
+        total = sum(p.numel() for p in self.model.parameters())
+        print(
+            f"{total / 1e6:.1f} M parameters, {self.model.matrix_parameters() / 1e6:.1f} M of them "
+            f"multiply each token; {self.device}; from step {self.step}; logs in {self.folder}",
+            flush=True,
+        )
+
+    def _save(self) -> None:
+        state = {
+            "step": self.step,
+            "tokens": self.budget.spent_tokens,
+            "seconds": self.budget.seconds(),
+            "position": dict(self.feed.position),
+            "shape": dataclasses.asdict(self.recipe.model),
+            "vocabulary": self.model.vocabulary,
+            "model": self.model.state_dict(),
+            "optimizers": [optimizer.state_dict() for optimizer in self.optimizers],
+        }
+        checkpoint.save(self.folder, self.step, state)
+
+    def _restore(self) -> None:
+        state = checkpoint.newest(self.folder)
+        if state is None:
+            return
+        if state["shape"] != dataclasses.asdict(self.recipe.model):
+            raise ValueError(
+                f"{self.folder} holds a model of another shape: choose another --name or remove it"
+            )
+        self.model.load_state_dict(state["model"])
+        for optimizer, saved in zip(self.optimizers, state["optimizers"], strict=True):
+            peaks = [group["peak"] for group in optimizer.param_groups]
+            optimizer.load_state_dict(saved)
+            for group, peak in zip(optimizer.param_groups, peaks, strict=True):
+                group["peak"] = peak
+        self.step, self.feed.position = state["step"], state["position"]
+        self.budget.spent_seconds, self.budget.spent_tokens = state["seconds"], state["tokens"]
+
+
+def _device(wanted: str) -> torch.device:
+    if wanted == "auto":
+        return torch.device("cuda" if torch.cuda.is_available() else "cpu")
+    return torch.device(wanted)
