@@ -28,11 +28,15 @@ def main() -> None:
 def corpus(
     work: WorkDir = None,
     manifest: Annotated[
-        Path | None, typer.Option(help="Packages to take (default training/corpus.toml).")
+        Path | None,
+        typer.Option(help="TOML list of packages with licences (default training/corpus.toml)."),
     ] = None,
     decontaminate: Annotated[
         Path | None,
-        typer.Option(help="Folder of evaluation data whose text must not be learnt."),
+        typer.Option(
+            help="Folder of evaluation problems (.jsonl, .jsonl.gz): files that share 13 words in "
+            "a row with one are dropped (default ../shared/data)."
+        ),
     ] = None,
     out: Annotated[
         str, typer.Option(help="Name of the folder in the work folder to write the corpus to.")
@@ -42,10 +46,18 @@ def corpus(
     ] = None,
     workers: Annotated[int, typer.Option(min=1, help="Processes that filter text.")] = 2,
 ) -> None:
-    """Download the manifest's packages, filter them, and write training and held-out text."""
-    from training.corpus import run
+    """Download the manifest's packages, filter them, and write training and held-out text.
 
-    run(work, manifest, decontaminate, out, only or [], workers)
+    Interrupt it and run it again: what is downloaded or filtered is not done twice. It needs pip,
+    npm, git, and for Debian sources apt-get; a package that cannot be had is named and left out.
+    """
+    from training.corpus import run
+    from training.corpus.manifest import ManifestError
+
+    try:
+        run(work, manifest, decontaminate, out, only or [], workers)
+    except ManifestError as error:
+        raise typer.BadParameter(str(error), param_hint="--manifest") from error
 
 
 Variant = Annotated[str, typer.Option(help="cpu or gpu: which table of the recipe file to use.")]

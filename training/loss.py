@@ -8,6 +8,7 @@ import torch
 from torch import Tensor
 
 CHUNK = 1024
+"""Positions whose logits exist at a time; eight times as many on a GPU."""
 
 
 class _Chunked(torch.autograd.Function):
@@ -17,23 +18,15 @@ class _Chunked(torch.autograd.Function):
     def forward(
         ctx: Any, states: Tensor, table: Tensor, targets: Tensor, weights: Tensor
     ) -> Tensor:
-        total = torch.zeros((), device=states.device)
+        kind = states.device.type
+        dtype = torch.get_autocast_dtype(kind) if torch.is_autocast_enabled(kind) else table.dtype
         wanted = states.requires_grad or table.requires_grad
-        state_grad = torch.empty_like(states) if wanted else None
-        table_grad = torch.zeros_like(table, dtype=torch.float32) if wanted else None
-        spoken = table.to(states.dtype)
-        for start in range(0, states.shape[0], CHUNK):
-            part = slice(start, start + CHUNK)
-            logits = (states[part] @ spoken.T).float()
-            chosen, weight = targets[part, None], weights[part]
-            known = torch.log_softmax(logits, dim=1)
-            total -= (known.gather(1, chosen).squeeze(1) * weight).sum()
-            if state_grad is not None and table_grad is not None:
-                known.exp_().mul_(weight[:, None]).scatter_add_(1, chosen, -weight[:, None])
-                slope = known.to(states.dtype)
-                torch.mm(slope, spoken, out=state_grad[part])
-                table_grad += (slope.T @ states[part]).float()
-        ctx.save_for_backward(state_grad, table_grad)
+        with torch.autocast(kind, enabled=False):
+            total, state_grad, table_grad = _pass(
+                states.to(dtype), table.to(dtype), targets, weights, wanted
+            )
+        if state_grad is not None:
+            ctx.save_for_backward(state_grad.to(states.dtype), table_grad)
         return total
 
     @staticmethod
@@ -41,6 +34,27 @@ class _Chunked(torch.autograd.Function):
         (scale,) = outputs
         state_grad, table_grad = ctx.saved_tensors
         return state_grad * scale, table_grad * scale, None, None
+
+
+def _pass(
+    states: Tensor, table: Tensor, targets: Tensor, weights: Tensor, wanted: bool
+) -> tuple[Tensor, Tensor | None, Tensor | None]:
+    """Return the float32 loss and, if wanted, its gradients by states and by table (float32)."""
+    total = torch.zeros((), device=states.device)
+    state_grad = torch.empty_like(states) if wanted else None
+    table_grad = torch.zeros_like(table, dtype=torch.float32) if wanted else None
+    chunk = CHUNK * 8 if states.is_cuda else CHUNK
+    for start in range(0, states.shape[0], chunk):
+        part = slice(start, start + chunk)
+        chosen, weight = targets[part, None], weights[part]
+        known = torch.log_softmax((states[part] @ table.T).float(), dim=1)
+        total -= (known.gather(1, chosen).squeeze(1) * weight).sum()
+        if state_grad is not None and table_grad is not None:
+            known.exp_().mul_(weight[:, None]).scatter_add_(1, chosen, -weight[:, None])
+            slope = known.to(states.dtype)
+            torch.mm(slope, table, out=state_grad[part])
+            table_grad += (slope.T @ states[part]).float()
+    return total, state_grad, table_grad
 
 
 def chunked_cross_entropy(

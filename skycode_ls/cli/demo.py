@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import statistics
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from rich.console import Console
 from rich.rule import Rule
@@ -59,15 +59,13 @@ async def _play(
     shown: list[Shown] = []
     with console.status(say("demo.starting", locale)) as spinner:
         async with open_session(model, folder, locale, spinner.update) as session:
-            opened: set[str] = set()
+            for uri, example in {one.snapshot.uri: one for one in examples}.items():
+                session.open(uri, example.snapshot.language, example.text)
             for example in examples:
-                if example.snapshot.uri not in opened:
-                    session.open(example.snapshot)
-                    opened.add(example.snapshot.uri)
                 if shown:
                     place = {"file": example.snapshot.path, "line": example.line}
                     spinner.update(say("demo.asking", locale, **place))
-                found, seconds = await session.suggest(example.snapshot)
+                found, seconds = await _ask(session, example)
                 if not shown:
                     first = session.elapsed
                 one = Shown(example, found[0] if found else None, seconds)
@@ -75,6 +73,15 @@ async def _play(
                 shown.append(one)
             resident = resident_bytes(session.startup.process)
             return shown, Figures(session.startup.initialize, first, resident)
+
+
+async def _ask(session: Session, example: Example) -> tuple[list[Suggestion], float]:
+    """Press Enter behind the comment, ask, and take the new line back."""
+    uri, place = example.snapshot.uri, example.end_of_comment
+    session.edit(uri, place, place, example.opened)
+    found = await session.suggest(example.snapshot)
+    session.edit(uri, place, place + len(example.opened), "")
+    return found
 
 
 def _draw(console: Console, one: Shown, session: Session, locale: Locale, first: bool) -> None:
@@ -99,19 +106,19 @@ def _draw(console: Console, one: Shown, session: Session, locale: Locale, first:
 
 def _table(shown: list[Shown], locale: Locale) -> Table:
     """Return the summary, one row for each question."""
-    table = Table(header_style="bold", expand=False)
-    table.add_column(say("demo.language", locale))
-    table.add_column(say("demo.comment", locale))
-    table.add_column(say("demo.file", locale), overflow="fold")
-    table.add_column(say("demo.time", locale), justify="right")
-    table.add_column(say("demo.lines", locale), justify="right")
-    table.add_column(say("demo.first_line", locale), no_wrap=True, overflow="ellipsis")
+    table = Table(header_style="bold")
+    for key in ("demo.language", "demo.comment", "demo.file"):
+        table.add_column(say(key, locale), no_wrap=True)
+    for key in ("demo.time", "demo.lines"):
+        table.add_column(say(key, locale), no_wrap=True, justify="right")
+    # The only column that gives way on a narrow terminal.
+    table.add_column(say("demo.first_line", locale), no_wrap=True, overflow="ellipsis", ratio=1)
     for one in shown:
         words = one.suggestion.text.strip() if one.suggestion else ""
         table.add_row(
             one.example.name,
             one.example.tongue,
-            f"{one.example.snapshot.path}:{one.example.line}",
+            f"{PurePath(one.example.snapshot.path).name}:{one.example.line}",
             f"{one.seconds * 1000:.0f}",
             str(words.count("\n") + 1 if words else 0),
             Text(words.split("\n")[0] if words else "✗", style="green" if words else "red"),
@@ -125,11 +132,11 @@ def _tell_figures(console: Console, shown: list[Shown], figures: Figures, locale
     median = statistics.median(one.seconds for one in shown)
     answered = sum(one.suggestion is not None for one in shown)
     counted = {"answered": answered, "asked": len(shown), "median": round(median * 1000)}
-    console.print(say("demo.median", locale, **counted))
+    console.print(say("demo.median", locale, **counted), soft_wrap=True)
     measured = {
         "initialize": round(figures.initialize * 1000),
         "first": round(figures.first * 1000),
         "memory": f"{resident / 2**20:.0f} MiB" if resident else "?",
     }
-    console.print(say("demo.startup", locale, **measured))
+    console.print(say("demo.startup", locale, **measured), soft_wrap=True)
     console.print(Text(say("demo.offline", locale), style="dim"))

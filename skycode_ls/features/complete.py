@@ -53,6 +53,8 @@ def finish(
     raw = completion.text
     if completion.finish == "length" and "\n" in raw.strip():
         raw = raw.rpartition("\n")[0]  # the limit fell inside a line
+    elif completion.finish == "stop":
+        raw += "\n"  # nothing more is coming: the last line is complete
     text = trim(raw, snapshot, around.indent, multi_line).text
     if not text:
         return None

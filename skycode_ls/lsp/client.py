@@ -2,30 +2,23 @@
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import os
 import sys
 import time
-from collections.abc import AsyncIterator, Callable, Coroutine
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
 
 from lsprotocol import types
-from pygls.lsp.client import LanguageClient
 
 from skycode_ls import __version__
 from skycode_ls.lsp.convert import position_at, range_at
 from skycode_ls.lsp.documents import Document
 from skycode_ls.lsp.handshake import Encoding
-from skycode_ls.messages import Locale, SkyError
+from skycode_ls.lsp.spawned import SpawnedServer
+from skycode_ls.messages import Locale
 from skycode_ls.text import Snapshot, Suggestion
-
-T = TypeVar("T")
-
-PATIENCE = 120.0
-"""Seconds to wait for any answer: the first one waits until the model is loaded."""
 
 _ENCODING: Encoding = "utf-16"
 """What VS Code speaks; every answer is converted back to code points."""
@@ -42,8 +35,8 @@ class Startup:
 class Session:
     """A running server and the documents opened in it."""
 
-    def __init__(self, client: _Client, startup: Startup, began: float) -> None:
-        self._client = client
+    def __init__(self, server: SpawnedServer, startup: Startup, began: float) -> None:
+        self._server = server
         self._began = began
         self._texts: dict[str, str] = {}
         self._version = 0
@@ -57,13 +50,13 @@ class Session:
     @property
     def problem(self) -> str:
         """What the server last told the person to mend; empty if all is well."""
-        return self._client.problem
+        return self._server.problem
 
     def open(self, uri: str, language: str, text: str) -> None:
         """Tell the server about a document, with its text as it is."""
         self._texts[uri] = text
         item = types.TextDocumentItem(uri, language, self._next_version(), text)
-        self._client.text_document_did_open(types.DidOpenTextDocumentParams(item))
+        self._server.text_document_did_open(types.DidOpenTextDocumentParams(item))
 
     def edit(self, uri: str, start: int, end: int, text: str) -> None:
         """Replace the code points [start, end) of an open document, as typing does."""
@@ -73,7 +66,7 @@ class Session:
         )
         identifier = types.VersionedTextDocumentIdentifier(self._next_version(), uri)
         params = types.DidChangeTextDocumentParams(identifier, [changed])
-        self._client.text_document_did_change(params)
+        self._server.text_document_did_change(params)
         self._texts[uri] = before[:start] + text + before[end:]
 
     async def suggest(self, snapshot: Snapshot) -> tuple[list[Suggestion], float]:
@@ -85,8 +78,8 @@ class Session:
             position_at(snapshot.text, snapshot.offset, _ENCODING),
         )
         began = time.perf_counter()
-        asked = self._client.text_document_inline_completion_async(params)
-        answer = await self._client.ask(asked)
+        asked = self._server.text_document_inline_completion_async(params)
+        answer = await self._server.ask(asked)
         seconds = time.perf_counter() - began
         if isinstance(answer, types.InlineCompletionList):
             answer = answer.items
@@ -106,82 +99,21 @@ async def open_session(
 
     `on_status` is given the server's status messages. Raises SkyError if the server fails.
     """
-    client = _Client(on_status)
+    server = SpawnedServer(on_status)
     began = time.perf_counter()
     # A group of its own: Ctrl-C is for us, and we end the server in order.
-    await client.start_io(
+    await server.start_io(
         sys.executable, "-m", "skycode_ls", "serve", start_new_session=os.name == "posix"
     )
     try:
-        client.listen()
-        await client.ask(client.initialize_async(_greeting(model, root, locale)))
-        startup = Startup(client.process.pid, time.perf_counter() - began)
-        client.initialized(types.InitializedParams())
-        yield Session(client, startup, began)
-        await client.leave()
+        server.listen()
+        await server.ask(server.initialize_async(_greeting(model, root, locale)))
+        startup = Startup(server.process.pid, time.perf_counter() - began)
+        server.initialized(types.InitializedParams())
+        yield Session(server, startup, began)
+        await server.leave()
     finally:
-        await client.end()
-
-
-class _Client(LanguageClient):
-    def __init__(self, on_status: Callable[[str], None]) -> None:
-        super().__init__("skycode-demo", __version__)
-        self.problem = ""
-        self._words = b""  # the end of what the server wrote to stderr
-        self._listener: asyncio.Task[None] | None = None
-
-        def status(params: Any) -> None:
-            on_status(str(params.message))
-
-        def shown(params: types.ShowMessageParams) -> None:
-            self.problem = params.message
-
-        self.feature("skycode/status")(status)
-        self.feature(types.WINDOW_SHOW_MESSAGE)(shown)
-        self.feature(types.WINDOW_LOG_MESSAGE)(lambda _params: None)
-
-    @property
-    def process(self) -> asyncio.subprocess.Process:
-        assert self._server is not None
-        return self._server
-
-    def listen(self) -> None:
-        """Read the server's stderr all the time: a full pipe would stop the server."""
-        self._listener = asyncio.create_task(self._hear())
-
-    async def ask(self, request: Coroutine[Any, Any, T]) -> T:
-        """Wait for an answer; a dead or silent server is an error that says what it last wrote."""
-        try:
-            return await asyncio.wait_for(request, PATIENCE)
-        except (asyncio.TimeoutError, TimeoutError):
-            raise SkyError("client.timeout", seconds=round(PATIENCE)) from None
-        except (RuntimeError, ConnectionError) as error:
-            await asyncio.sleep(0.1)  # let the last words arrive
-            words = self._words.decode("utf-8", "replace").strip() or str(error)
-            code = self.process.returncode
-            raise SkyError("client.server_failed", code=code, words=words) from error
-
-    async def leave(self) -> None:
-        """End the session as LSP asks; a server that fails now has done its work anyway."""
-        with contextlib.suppress(SkyError):
-            await self.ask(self.shutdown_async(None))
-            self.exit(None)
-            with contextlib.suppress(asyncio.TimeoutError, TimeoutError):
-                await asyncio.wait_for(self.process.wait(), 3)
-
-    async def end(self) -> None:
-        """Make sure that no server is left behind."""
-        if self.process.returncode is None:
-            with contextlib.suppress(ProcessLookupError):
-                self.process.kill()
-        await self.stop()  # type: ignore[no-untyped-call]
-        if self._listener:
-            await self._listener
-
-    async def _hear(self) -> None:
-        assert self.process.stderr is not None
-        while chunk := await self.process.stderr.read(4096):
-            self._words = (self._words + chunk)[-4000:]
+        await server.end()
 
 
 def _greeting(model: str, root: Path, locale: Locale) -> types.InitializeParams:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from lsprotocol import types
@@ -13,11 +13,11 @@ from pygls.lsp.server import LanguageServer
 from pygls.protocol import default_converter
 
 from skycode_ls import __version__
-from skycode_ls.engine.backend import Backend
-from skycode_ls.engine.engine import Cancelled, Engine, EngineState, Job
+from skycode_ls.engine.engine import Cancelled, Engine, EngineState
 from skycode_ls.lsp.configuration import layered
 from skycode_ls.lsp.handlers import FEATURES
 from skycode_ls.lsp.handshake import Client
+from skycode_ls.lsp.inference import completing, open_model, weighs
 from skycode_ls.lsp.lanes import Lanes
 from skycode_ls.lsp.protocol import SkyCodeProtocol
 from skycode_ls.lsp.question import Question
@@ -31,7 +31,6 @@ _PATIENCE = 2.0
 """Seconds to wait for the client's configuration before the model is chosen without it."""
 
 _log = logging.getLogger("skycode")
-Work = Callable[[Backend, Job[list[Suggestion]]], list[Suggestion]]
 _LEVELS = {types.MessageType.Error: logging.ERROR, types.MessageType.Warning: logging.WARNING}
 
 
@@ -58,6 +57,7 @@ class SkyCodeServer(LanguageServer):
         self.offers_lists = False
         self._overrides = overrides
         self._told: set[str] = set()
+        self._loaded: tuple[object, ...] = ()  # the options that the engine was made for
         for method, handler in FEATURES.items():
             self.feature(method)(handler)
 
@@ -90,11 +90,11 @@ class SkyCodeServer(LanguageServer):
     def configure(self, configuration: object = None) -> None:
         """Apply the client's configuration over its initial options; report what is wrong in it."""
         layers = [self.client.options, configuration, self._overrides]
-        before = self.settings
         self.settings, problems = layered(layers, self.client.locale)
         for problem in problems:
             self.warn(problem)
-        if self.engine is None or _weighs(before) != _weighs(self.settings):
+        if self.settings.enable and self._loaded != weighs(self.settings):
+            self._loaded = weighs(self.settings)
             self._replace_engine()
         self.configured.set()
         self.board.show()
@@ -107,18 +107,16 @@ class SkyCodeServer(LanguageServer):
             return []
         if question.automatic:
             await asyncio.sleep(settings.debounce / 1000)
-        job = self.engine.submit(_completing(question, settings, candidates))
+        job = self.engine.submit(completing(question, settings, candidates))
         try:
             found = await asyncio.wrap_future(job.future)
         except asyncio.CancelledError:
             job.cancel()
             raise
-        except (Cancelled, SkyError):  # the board shows why a model did not load
+        except Cancelled:
             return []
         except Exception as error:
-            _log.debug("a completion failed", exc_info=error)
-            text = f"{type(error).__name__}: {error}"
-            self.say(types.MessageType.Error, "request.failed", error=text)
+            self._tell_failure(error)
             return []
         self.tally["offered"] += len(found)
         return found
@@ -143,6 +141,15 @@ class SkyCodeServer(LanguageServer):
         """Log what pygls would pop up: these errors are not for the person to act on."""
         self.log(types.MessageType.Error, f"{getattr(source, '__name__', source)}: {error}")
 
+    def _tell_failure(self, error: Exception) -> None:
+        """Log why a completion failed, unless it is that the model did not load: that is shown."""
+        if self.engine is not None and self.engine.state.state != "error":
+            text = f"{type(error).__name__}: {error}"
+            if isinstance(error, SkyError):
+                text = error.text(self.locale)
+            self.say(types.MessageType.Error, "request.failed", error=text)
+            _log.debug("a completion failed", exc_info=error)
+
     def _configure_at_last(self) -> None:
         if not self.configured.is_set() and not self.ended.is_set():
             self.configure()
@@ -162,7 +169,8 @@ class SkyCodeServer(LanguageServer):
             if engine is self.engine:  # else the settings have changed again meanwhile
                 engine.start()
 
-        self.engine = engine = Engine(lambda: _open(settings), tell, settings.model)
+        self.engine = engine = Engine(lambda: open_model(settings), tell, settings.model)
+        self.board.update(engine.state)
         threading.Thread(target=swap, name="skycode-swap", daemon=True).start()
 
     def _follow(self, engine: Engine, state: EngineState) -> None:
@@ -171,25 +179,3 @@ class SkyCodeServer(LanguageServer):
         if state.state == "error" and state.error is not None:
             self.warn(state.error.text(self.locale), types.MessageType.Error)
         self.board.update(state)
-
-
-def _weighs(settings: Settings) -> tuple[object, ...]:
-    """Return the options that a loaded model depends on."""
-    return settings.model, settings.device, settings.compute_type, settings.threads
-
-
-def _open(settings: Settings) -> Backend:
-    """Load the model, and what a completion needs besides, on the inference thread."""
-    import skycode_ls.features.complete  # noqa: F401
-    from skycode_ls.engine.backends import open_backend
-
-    return open_backend(settings)
-
-
-def _completing(question: Question, settings: Settings, candidates: int) -> Work:
-    def work(backend: Backend, job: Job[list[Suggestion]]) -> list[Suggestion]:
-        from skycode_ls.features.complete import complete
-
-        return complete(question.snapshot, settings, backend, job, candidates)
-
-    return work

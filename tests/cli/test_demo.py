@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import re
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -11,20 +13,22 @@ from pathlib import Path
 import pytest
 
 from skycode_ls.cli.examples import load
+from skycode_ls.lsp.client import open_session
 from skycode_ls.messages import SkyError
 
-CODE = "def add(a, b):\n    # 求和 😀\n    \n\n\ndef sub(a, b):\n    # difference\n    \n"
+CODE = "def add(a, b):\n    # 求和 😀\n\n\ndef sub(a, b):\n    # difference\n"
 LIST = """
 [[prompt]]
 file = "sums.py"
-line = 3
-comment = "zh"
+language = "python"
+natural = "zh"
+comment = "求和 😀"
 
 [[prompt]]
 file = "sums.py"
-line = 8
-column = 5
-comment = "en"
+language = "python"
+natural = "en"
+comment = "difference"
 """
 
 
@@ -55,7 +59,7 @@ def test_the_demo_shows_every_suggestion_and_what_was_measured(examples: Path) -
     said = demo(examples, "return a + b")
     assert (said.returncode, said.stderr) == (0, "")
     assert "3 │     «return a + b»" in said.stdout
-    assert "8 │     «return a + b»" in said.stdout
+    assert "7 │     «return a + b»" in said.stdout
     assert "2 of 2 answered" in said.stdout
     assert re.search(r"initialize \d+ ms · start → first suggestion \d+ ms", said.stdout)
 
@@ -78,13 +82,31 @@ def test_a_model_that_does_not_load_says_why(examples: Path) -> None:
 
 def test_examples_are_read_with_their_cursors(examples: Path) -> None:
     chinese, english = load(examples)
+    assert chinese.text == CODE
     assert chinese.snapshot.prefix.endswith("# 求和 😀\n    ")
     assert (chinese.name, chinese.tongue, chinese.snapshot.language) == ("Python", "zh", "python")
-    assert english.snapshot.line_prefix == "    "
+    assert english.snapshot.suffix == "\n"
+    assert (chinese.line, english.line) == (3, 7)
+
+
+def test_the_new_line_ends_like_the_others(examples: Path) -> None:
+    (examples / "sums.py").write_bytes(CODE.replace("\n", "\r\n").encode())
+    chinese, english = load(examples)
+    assert chinese.snapshot.prefix.endswith("😀\r\n    ")
+    assert chinese.snapshot.suffix.startswith("\r\n\r\n")
+    assert english.snapshot.text.count("\r\n") == english.snapshot.text.count("\n")
 
 
 @pytest.mark.parametrize(
-    "listed", ["", "[[prompt]]", "prompt = []", "x = ", '[[prompt]]\nfile = "sums.py"\nline = "a"']
+    "listed",
+    [
+        "",
+        "[[prompt]]",
+        "prompt = []",
+        "x = ",
+        LIST.replace("difference", "nowhere"),
+        LIST.replace("difference", "a"),
+    ],
 )
 def test_a_bad_list_of_examples_is_told(listed: str, examples: Path) -> None:
     (examples / "demo.toml").write_text(listed)
@@ -95,3 +117,21 @@ def test_a_bad_list_of_examples_is_told(listed: str, examples: Path) -> None:
 def test_a_folder_without_examples_says_where_to_run_it(tmp_path: Path) -> None:
     with pytest.raises(SkyError, match="root of a SkyCode clone"):
         load(tmp_path)
+
+
+@pytest.mark.e2e
+async def test_a_server_that_dies_is_an_error_that_says_so(examples: Path) -> None:
+    (examples / "script.txt").write_text("slow")
+    (first, _) = load(examples)
+    model = f"scripted:{examples / 'script.txt'}?delay=50000"
+
+    async def kill_while_it_works() -> None:
+        async with open_session(model, examples, "en", lambda _status: None) as session:
+            session.open(first.snapshot.uri, "python", first.snapshot.text)
+            asked = asyncio.create_task(session.suggest(first.snapshot))
+            await asyncio.sleep(0.5)
+            os.kill(session.startup.process, signal.SIGTERM)
+            await asked
+
+    with pytest.raises(SkyError, match="ended unexpectedly"):
+        await kill_while_it_works()

@@ -125,15 +125,14 @@ def test_an_unreadable_uri(peer: Peer) -> None:
         assert isinstance(peer.complete(uri, 0, 4), list)
 
 
-def test_a_job_that_fails_is_logged_and_answered_empty(
-    client: Server, script: Script, tmp_path: Path
-) -> None:
+def test_a_job_that_fails_is_logged_and_answered_empty(client: Server, script: Script) -> None:
     name = script("soon gone")
     peer = client(name)
     peer.open(URI, "x = ")
     assert peer.complete(URI, 0, 4)
     Path(name.removeprefix("scripted:")).unlink()
     assert peer.complete(URI, 0, 4) == []
+    assert peer.wait_for("window/logMessage", lambda logged: logged["type"] == 1)
     script("soon gone")
     assert peer.complete(URI, 0, 4)
 

@@ -99,6 +99,16 @@ def test_switching_off_and_on(client: Server, script: Script) -> None:
     assert offered(peer) == ""
 
 
+def test_while_switched_off_no_model_is_loaded(client: Server, script: Script) -> None:
+    peer = client("no-such-model", {"enable": False})
+    peer.open(URI, "x = ")
+    assert offered(peer) == ""
+    change(peer, {"enable": True, "model": script("on()")})
+    assert offered(peer) == "on()"
+    assert [each["state"] for each in peer.told("skycode/status")][:2] == ["disabled", "starting"]
+    assert not peer.told("window/showMessage")
+
+
 def test_a_model_that_does_not_load_is_told_and_can_be_mended(
     client: Server, script: Script
 ) -> None:

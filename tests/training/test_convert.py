@@ -14,6 +14,7 @@ pytest.importorskip("zstandard", reason="needs the [train] extra")
 from tiny_corpus import tiny_recipe, write_corpus  # noqa: E402
 
 from training import convert, pack, tokenizer, train  # noqa: E402
+from training.model import Llama  # noqa: E402
 
 if sys.version_info >= (3, 11):
     import tomllib
@@ -69,7 +70,7 @@ def test_a_model_that_quantises_badly_is_refused(
     before = (folder / "model.bin").read_bytes()
     honest = convert.quantise
 
-    def broken(model: convert.Llama, path: Path, out: Path) -> None:
+    def broken(model: Llama, path: Path, out: Path) -> None:
         with torch.no_grad():
             saved = model.lm_head.weight.clone()
             model.lm_head.weight.copy_(saved.roll(1, dims=0))

@@ -7,6 +7,7 @@ import json
 import subprocess
 import tarfile
 import zipfile
+from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from training.corpus.debian import source_lines
 from training.corpus.download import batches, is_archive_of
 from training.corpus.filters import decode, judge, path_reason, without_emails
 from training.corpus.headers import without_licence
+from training.corpus.licences import LicenceError
 from training.corpus.manifest import ManifestError, Package
 from training.corpus.records import Record
 from training.corpus.syntax import language_of, natural_language
@@ -110,8 +112,15 @@ def test_a_path_can_be_enough(reason: str | None, path: str) -> None:
     assert path_reason(path) == reason
 
 
+def test_what_a_compiler_wrote_is_not_javascript_to_learn() -> None:
+    text = "function add(left, right) {\n  return left + right;\n}\nexports.add = add;\n" * 5
+    assert verdict(text, "add.js", "javascript") == "kept"
+    compiled = 'Object.defineProperty(exports, "__esModule", { value: true });\n' + text
+    assert verdict(compiled, "add.js", "javascript") == "transpiled"
+
+
 def test_macros_are_not_broken_c() -> None:
-    text = "BEGIN_DECLS(words)\n\nint add_numbers(int left, int right) {\n    return left + right;\n}\n"
+    text = "BEGIN_DECLS(words)\n\nint add(int left, int right) {\n    return left + right;\n}\n" * 2
     assert verdict(text * 5, "add.c", "c") == "kept"
 
 
@@ -197,13 +206,13 @@ def test_copies_are_known_by_layout_and_by_likeness() -> None:
 
 def test_thirteen_words_of_a_problem_drop_a_file(tmp_path: Path) -> None:
     problem = {
-        "prompt": "def f(xs):\n    '''Return the second largest distinct number of a list of xs'''\n",
+        "prompt": "def f(xs):\n    '''Return the second largest distinct number of a list xs'''\n",
         "canonical_solution": "    return sorted(set(xs))[-2]\n",
     }
     (tmp_path / "problems.jsonl").write_text(json.dumps(problem) + "\n")
     known = contamination.evaluation_grams(tmp_path)
     copied = (
-        "#!/x\n# RETURN the second-largest, distinct number of a list of xs: return sorted(set(xs))"
+        "#!/x\n# RETURN the second-largest, distinct number of a list xs: return sorted(set(xs))"
     )
     assert contamination.is_contaminated(copied, known)
     assert not contamination.is_contaminated("# return the second largest number\n" + PYTHON, known)
@@ -213,7 +222,7 @@ def test_thirteen_words_of_a_problem_drop_a_file(tmp_path: Path) -> None:
 
 
 def test_the_recipes_own_manifest_is_sound_and_holds_out_every_language() -> None:
-    listed = manifest.load()
+    listed = manifest.load().packages
     assert len(listed) > 300
     assert {each.kind for each in listed} == set(manifest.KINDS)
     assert sum(each.split == "valid" for each in listed) >= len(manifest.LANGUAGES)
@@ -227,12 +236,13 @@ def test_the_recipes_own_manifest_is_sound_and_holds_out_every_language() -> Non
         ("has no name", '{ licence = "MIT" }'),
         ("unknown language", '{ name = "a", licence = "MIT", languages = ["cobol"] }'),
         ("split must be", '{ name = "a", licence = "MIT", split = "dev" }'),
+        ("unknown language", "[most]\ncobol = 1"),
         ("listed twice", '{ name = "a", licence = "MIT" }, { name = "A", licence = "MIT" }'),
     ],
 )
 def test_a_wrong_manifest_is_refused_by_name(tmp_path: Path, complaint: str, line: str) -> None:
     path = tmp_path / "corpus.toml"
-    path.write_text(f"pypi = [ {line} ]\n")
+    path.write_text(line if line.startswith("[") else f"pypi = [ {line} ]\n")
     with pytest.raises(ManifestError, match=complaint):
         manifest.load(path)
 
@@ -336,7 +346,7 @@ def test_a_cap_is_kept_to(tmp_path: Path) -> None:
 
 def test_metadata_that_contradicts_the_manifest_is_believed(tmp_path: Path) -> None:
     downloads = wheel(tmp_path / "downloads", {"a.py": PYTHON}, "License: GPLv3")
-    with pytest.raises(packages.licences.LicenceError, match="GPL"):
+    with pytest.raises(LicenceError, match="GPL"):
         packages.process(package(), downloads, tmp_path / "kept")
 
 
@@ -362,14 +372,31 @@ def test_held_out_text_never_reaches_training(tmp_path: Path) -> None:
     assert dropped == {"exact copy": 1, "near copy": 1, "evaluation text": 1}
 
 
-def test_the_written_order_is_fair_and_always_the_same(tmp_path: Path) -> None:
+def test_the_order_is_shuffled_and_always_the_same(tmp_path: Path) -> None:
     made = [Record(f"{n}", "go", "en", "p", f"{n}.go", "MIT") for n in range(50)]
-    merge.write({("train", "go"): list(made)}, tmp_path / "one")
-    merge.write({("train", "go"): made[::-1]}, tmp_path / "two")
-    one, two = (list(records.read(tmp_path / n / "train/go.jsonl.zst")) for n in ("one", "two"))
+    one, _ = merge.balance({("train", "go"): made}, {})
+    two, _ = merge.balance({("train", "go"): made[::-1]}, {})
     assert one == two
-    assert one != made
-    assert set(one) == set(made)
+    assert one["train", "go"] != made
+    assert set(one["train", "go"]) == set(made)
+    merge.write(one, tmp_path)
+    assert list(records.read(tmp_path / "train/go.jsonl.zst")) == one["train", "go"]
+
+
+def test_a_language_is_bounded_but_not_its_chinese_nor_what_is_held_out() -> None:
+    made = [
+        Record("0123456789", "go", natural, "p", f"{n}{natural}.go", "MIT")
+        for n in range(10)
+        for natural in ("zh", "en", "none")
+    ]
+    both = {("train", "go"): list(made), ("valid", "go"): list(made)}
+    corpus, lost = merge.balance(both, {"go": 60})
+    assert Counter(record.natural == "zh" for record in corpus["train", "go"]) == {
+        True: 10,
+        False: 6,
+    }
+    assert len(corpus["valid", "go"]) == 30
+    assert lost == 14
 
 
 def test_the_report_counts_what_was_written(tmp_path: Path) -> None:

@@ -45,6 +45,19 @@ def test_chunked_loss_and_gradients_equal_the_plain_ones() -> None:
         torch.testing.assert_close(mine.grad, theirs.grad, rtol=1e-4, atol=1e-4)
 
 
+def test_loss_under_bfloat16_autocast_is_close_and_has_float32_gradients() -> None:
+    torch.manual_seed(0)
+    states, table = torch.randn(64, 16), torch.randn(50, 16, requires_grad=True)
+    targets, weights = torch.randint(0, 50, (64,)), torch.ones(64)
+    plain = chunked_cross_entropy(states, table, targets, weights)
+    with torch.autocast("cpu", dtype=torch.bfloat16):
+        low = chunked_cross_entropy(states, table, targets, weights)
+    low.backward()  # type: ignore[no-untyped-call]
+    assert table.grad is not None
+    assert table.grad.dtype == torch.float32
+    assert abs(float(plain - low)) < 0.01 * abs(float(plain))
+
+
 @pytest.mark.parametrize("tied", [True, False])
 def test_exported_model_is_a_transformers_llama(tmp_path: Path, tied: bool) -> None:
     transformers = pytest.importorskip("transformers")

@@ -18,8 +18,9 @@ from training.corpus.packages import Outcome
 from training.workdir import work_dir
 
 DOWNLOADS_AT_ONCE = 6
-EVALUATION = Path(__file__).resolve().parents[2].parent / "shared" / "data"
-"""Where evaluation data lies unless an option says otherwise."""
+SHARED = Path(__file__).resolve().parents[2].parent / "shared"
+"""Beside the repository; evaluation data lies in its `data`, unless $SKYCODE_SHARED or an option
+says otherwise."""
 
 
 def run(
@@ -32,7 +33,8 @@ def run(
 ) -> None:
     """Build `WORK/OUT` from a manifest; packages already done are not done again."""
     console = Console()
-    chosen = [p for p in manifest.load(listed) if not only or p.name in only]
+    whole = manifest.load(listed)
+    chosen = [package for package in whole.packages if not only or package.name in only]
     if unknown := set(only) - {package.name for package in chosen}:
         raise manifest.ManifestError(f"not in the manifest: {', '.join(sorted(unknown))}")
     home = work_dir(work)
@@ -43,6 +45,7 @@ def run(
     corpus, dropped = merge.merge(
         [package for package in chosen if package.label in outcomes], kept, known, workers
     )
+    corpus, dropped["over the language's share"] = merge.balance(corpus, whole.most)
     merge.write(corpus, home / out)
     for outcome in outcomes.values():
         dropped.update(Counter(outcome.dropped))
@@ -99,13 +102,13 @@ def _each_package(
 
 
 def _evaluation(folder: Path | None, console: Console) -> frozenset[contamination.Gram]:
-    folder = folder or EVALUATION
-    if not folder.is_dir():
+    folder = folder or Path(os.environ.get("SKYCODE_SHARED") or SHARED) / "data"
+    known = contamination.evaluation_grams(folder) if folder.is_dir() else frozenset()
+    if not known:
         console.print(
             f"[bold red]No evaluation data in {folder}: this corpus may hold the answers to the "
             "benchmarks.[/] Name their folder with --decontaminate."
         )
-        return frozenset()
-    known = contamination.evaluation_grams(folder)
+        return known
     console.print(f"{len(known):,} runs of {contamination.LENGTH} words to keep out.")
     return known

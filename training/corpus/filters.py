@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from training.corpus import syntax
 from training.corpus.headers import without_licence
 
-VERSION = 1
+VERSION = 2
 """Raise it when a rule changes, so that packages filtered by the old rules are done again."""
 
 SHORTEST, LONGEST = 200, 60_000
@@ -49,6 +49,14 @@ _COPYLEFT = re.compile(
     r"|All Rights Reserved\. *Proprietary|Creative Commons Attribution-NonCommercial",
     re.IGNORECASE,
 )
+# What compilers and bundlers write, and people do not.
+_TRANSPILED_MARKS = (
+    'Object.defineProperty(exports, "__esModule"', "Object.defineProperties(exports, {",
+    "__webpack_", "_interopRequire", "__importDefault", "__importStar", "__toESM(", "__awaiter(",
+    "__toCommonJS(", "_classCallCheck(", "_createClass(", "__extends(", "_regeneratorRuntime",
+    "sourceMappingURL=", "_createElementVNode", "_createVNode(", "_objectSpread", "_jsx(",
+    "_asyncToGenerator",
+)  # fmt: skip
 # A search for a plain word is fifty times faster than the pattern, so it goes first.
 _SECRET_MARKS = (
     "PRIVATE KEY", "AKIA", "ASIA", "AKID", "LTAI", "AIza", "ghp_", "gho_", "ghu_", "ghs_", "ghr_",
@@ -165,6 +173,8 @@ def content_reason(text: str, language: str) -> str | None:
         return "secret"
     if language == "python" and _PYTHON_2.search(text):
         return "python 2"
+    if language == "javascript" and any(mark in text for mark in _TRANSPILED_MARKS):
+        return "transpiled"
     counts = Counter(text)
     alphanumeric = sum(number for character, number in counts.items() if character.isalnum())
     chinese = sum(n for character, n in counts.items() if "\u4e00" <= character <= "\u9fff")

@@ -52,11 +52,20 @@ class Package:
         return f"{self.kind}-{self.name.replace('/', '+')}"
 
 
+@dataclass(frozen=True)
+class Manifest:
+    """What the corpus is made of."""
+
+    packages: tuple[Package, ...]
+    most: dict[str, int]
+    """Most bytes of training text per language, of what is not explained in Chinese."""
+
+
 class ManifestError(ValueError):
     """The manifest says something that cannot be used; the message names the line's package."""
 
 
-def load(path: Path | None = None) -> list[Package]:
+def load(path: Path | None = None) -> Manifest:
     """Read a manifest (default: the recipe's own); raise ManifestError where it is wrong."""
     path = path or DEFAULT_MANIFEST
     try:
@@ -64,13 +73,16 @@ def load(path: Path | None = None) -> list[Package]:
     except (OSError, tomllib.TOMLDecodeError) as error:
         raise ManifestError(f"{path}: {error}") from error
     cap = float(document.get("cap", 3))
-    packages = [package for kind in KINDS for package in _of_kind(document, kind, cap)]
+    packages = tuple(package for kind in KINDS for package in _of_kind(document, kind, cap))
     seen: set[str] = set()
     for package in packages:
         if package.label.lower() in seen:
             raise ManifestError(f"{path}: {package.label} is listed twice")
         seen.add(package.label.lower())
-    return packages
+    most = document.get("most", {})
+    if unknown := set(most) - set(LANGUAGES):
+        raise ManifestError(f"{path}: [most] names the unknown language {sorted(unknown)[0]!r}")
+    return Manifest(packages, {name: int(size * MEGABYTE) for name, size in most.items()})
 
 
 def _of_kind(document: dict[str, Any], kind: str, cap: float) -> Iterator[Package]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from multiprocessing import get_context
@@ -48,10 +49,27 @@ def merge(
     return corpus, dropped
 
 
-def write(corpus: Corpus, folder: Path) -> None:
-    """Write each split and language, in an order in which every prefix is a fair sample."""
+def balance(corpus: Corpus, most: dict[str, int]) -> tuple[Corpus, int]:
+    """Shuffle every list, bound each training language, and return how many files that cost.
+
+    Only text not explained in Chinese is bounded: there is far more of it than of the other.
+    """
+    balanced: Corpus = {}
     for (split, language), found in corpus.items():
-        found.sort(key=_place)
+        room = most.get(language, sys.maxsize) if split == "train" else sys.maxsize
+        balanced[split, language] = kept = []
+        for record in sorted(found, key=_place):
+            if record.natural != "zh":
+                if room <= 0:
+                    continue
+                room -= len(record.text.encode())
+            kept.append(record)
+    return balanced, sum(map(len, corpus.values())) - sum(map(len, balanced.values()))
+
+
+def write(corpus: Corpus, folder: Path) -> None:
+    """Write each split and language."""
+    for (split, language), found in corpus.items():
         records.write(folder / split / f"{language}.jsonl.zst", found)
 
 
@@ -68,6 +86,7 @@ def _without_exact_copies(
 
 
 def _place(record: Record) -> bytes:
+    """Return a key that sorts into an order in which every prefix is a fair sample."""
     return hashlib.sha256(f"{record.project}\n{record.path}".encode()).digest()
 
 

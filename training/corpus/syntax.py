@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
@@ -105,15 +104,15 @@ def _parser(grammar: str) -> Parser:
 
 @cache
 def _comments(grammar: str) -> Query:
-    return Query(_grammar(grammar), _COMMENTS.get(grammar, "(comment) @c"))
+    query: Query = Query(_grammar(grammar), _COMMENTS.get(grammar, "(comment) @c"))
+    return query
 
 
 @cache
 def _grammar(name: str) -> Language:
     if name in ("typescript", "tsx"):
-        module = import_module("tree_sitter_typescript")
-        make: Callable[[], object] = getattr(module, f"language_{name}")
+        made = getattr(import_module("tree_sitter_typescript"), f"language_{name}")()
     else:
         package = "bash" if name == "shell" else name
-        make = import_module(f"tree_sitter_{package}").language
-    return Language(make())
+        made = import_module(f"tree_sitter_{package}").language()
+    return Language(made)
