@@ -40,6 +40,12 @@ def test_types_are_strict() -> None:
     run("mypy")
 
 
+@pytest.mark.models
+def test_types_of_the_recipe_are_strict() -> None:
+    pytest.importorskip("torch", reason="PyTorch's types are needed: make test-models")
+    run("mypy", "training", "tests/training")
+
+
 def test_imports_point_one_way() -> None:
     from importlinter.cli import lint_imports
 
