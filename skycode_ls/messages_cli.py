@@ -114,11 +114,9 @@ CLI_MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "doctor.cuda_no_cublas": (
         "NVIDIA driver found, cuBLAS 12 not: the CPU is used. To use the GPU run"
-        " pip install nvidia-cublas-cu12 and put its lib folder on LD_LIBRARY_PATH"
-        " (Windows: install the CUDA 12 toolkit).",
-        "找到 NVIDIA 驱动，但没有 cuBLAS 12：将使用 CPU。要使用 GPU，请运行"
-        " pip install nvidia-cublas-cu12，并把它的 lib 文件夹加入 LD_LIBRARY_PATH"
-        "（Windows：安装 CUDA 12 工具包）。",
+        " pip install nvidia-cublas-cu12 in the Python that runs SkyCode.",
+        "找到 NVIDIA 驱动，但没有 cuBLAS 12：将使用 CPU。要使用 GPU，请"
+        "在运行 SkyCode 的 Python 中安装：pip install nvidia-cublas-cu12。",
     ),
     "doctor.cuda_none": (
         "no NVIDIA GPU or no driver for it: the CPU is used",

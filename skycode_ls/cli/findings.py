@@ -13,6 +13,7 @@ from time import perf_counter
 from typing import Literal
 
 from skycode_ls.cli import machine
+from skycode_ls.engine import host
 from skycode_ls.messages import Locale, SkyError, say
 
 Verdict = Literal["good", "note", "bad"]
@@ -79,7 +80,7 @@ def hardware() -> Iterator[Finding]:
         slow = not any(features.values())
         facts: dict[str, object] = {"found": found, "lacking": lacking}
         yield Finding("cpu", "note" if slow else "good", "cpu_slow" if slow else "cpu", facts)
-    facts = {"usable": machine.usable_cores(), "total": _total_cores()}
+    facts = {"usable": host.usable_cores(), "total": _total_cores()}
     yield Finding("cores", "good", "cores", facts)
     if space := machine.memory():
         facts = {"total": space.total / 2**30, "available": space.available / 2**30}
@@ -91,7 +92,7 @@ def hardware() -> Iterator[Finding]:
 
 def cuda() -> Iterator[Finding]:
     """Tell whether a GPU can be used, and what to install if one is there but cannot."""
-    found = machine.cuda()
+    found = host.cuda()
     facts = {"devices": found.devices}
     if found.devices and found.cublas:
         yield Finding("cuda", "good", "cuda_ready", facts)

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import ctypes
-import math
 import os
 import sys
 from dataclasses import dataclass
@@ -18,15 +16,6 @@ _WANTED = {
     "i8mm": ("i8mm",),
 }
 """Instructions that int8 inference gains from, and how systems and NumPy spell each."""
-
-
-@dataclass(frozen=True)
-class Cuda:
-    """A GPU as the model library sees it: `driver` and `cublas` tell which parts were found."""
-
-    devices: int
-    driver: bool
-    cublas: bool
 
 
 @dataclass(frozen=True)
@@ -45,14 +34,6 @@ def cpu_features() -> dict[str, bool]:
     return {name: any(flag in flags for flag in _WANTED[name]) for name in names} if flags else {}
 
 
-def usable_cores() -> int:
-    """Count the cores this process may use: affinity and container quota respected."""
-    affinity = getattr(os, "sched_getaffinity", None)
-    cores = len(affinity(0)) if affinity else os.cpu_count() or 1
-    quota = _cgroup_cores()
-    return max(1, min(cores, math.ceil(quota))) if quota else cores
-
-
 def memory() -> Memory | None:
     """Return this machine's memory, or the container's limit if lower; None if unknown."""
     found = _linux_memory() if sys.platform == "linux" else _other_memory()
@@ -61,15 +42,6 @@ def memory() -> Memory | None:
         if found and limit < found.total:
             return Memory(int(limit), min(found.available, int(limit)))
     return found
-
-
-def cuda() -> Cuda:
-    """Look for the NVIDIA driver, cuBLAS 12 and the devices that both make usable."""
-    import ctranslate2
-
-    driver = _loads("nvcuda.dll" if sys.platform == "win32" else "libcuda.so.1")
-    cublas = _loads("cublas64_12.dll" if sys.platform == "win32" else "libcublas.so.12")
-    return Cuda(ctranslate2.get_cuda_device_count(), driver, cublas)
 
 
 def resident_bytes(pid: int) -> int | None:
@@ -95,16 +67,6 @@ def _numpy_flags() -> frozenset[str]:
     simd = config.get("SIMD Extensions", {})
     names = [*simd.get("baseline", []), *simd.get("found", [])]
     return frozenset(name.lower() for name in names)
-
-
-def _cgroup_cores() -> float | None:
-    """Return the CPU quota of the container in cores (cgroup v2, then v1), or None."""
-    with contextlib.suppress(OSError, ValueError):
-        quota, period = Path("/sys/fs/cgroup/cpu.max").read_text().split()
-        return None if quota == "max" else int(quota) / int(period)
-    quota_v1 = _number_in("/sys/fs/cgroup/cpu/cpu.cfs_quota_us")
-    period_v1 = _number_in("/sys/fs/cgroup/cpu/cpu.cfs_period_us")
-    return quota_v1 / period_v1 if quota_v1 and period_v1 and quota_v1 > 0 else None
 
 
 def _linux_memory() -> Memory | None:
@@ -138,10 +100,3 @@ def _number_in(path: str) -> float | None:
     with contextlib.suppress(OSError, ValueError):
         return float(Path(path).read_text())
     return None
-
-
-def _loads(library: str) -> bool:
-    with contextlib.suppress(OSError):
-        ctypes.CDLL(library)
-        return True
-    return False

@@ -11,6 +11,7 @@ import pytest
 from skycode_ls.cli import doctor, findings, machine
 from skycode_ls.cli.findings import Finding
 from skycode_ls.cli.trial import completion
+from skycode_ls.engine import host
 from skycode_ls.settings import Settings
 
 
@@ -81,23 +82,23 @@ def test_a_missing_package_names_itself(monkeypatch: pytest.MonkeyPatch) -> None
 @pytest.mark.parametrize(
     ("found", "key"),
     [
-        (machine.Cuda(devices=1, driver=True, cublas=True), "cuda_ready"),
-        (machine.Cuda(devices=1, driver=True, cublas=False), "cuda_no_cublas"),
-        (machine.Cuda(devices=0, driver=True, cublas=False), "cuda_no_cublas"),
-        (machine.Cuda(devices=0, driver=False, cublas=False), "cuda_none"),
+        (host.Cuda(devices=1, driver=True, cublas=True), "cuda_ready"),
+        (host.Cuda(devices=1, driver=True, cublas=False), "cuda_no_cublas"),
+        (host.Cuda(devices=0, driver=True, cublas=False), "cuda_no_cublas"),
+        (host.Cuda(devices=0, driver=False, cublas=False), "cuda_none"),
     ],
 )
 def test_cuda_advice_fits_what_is_there(
-    found: machine.Cuda, key: str, monkeypatch: pytest.MonkeyPatch
+    found: host.Cuda, key: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(machine, "cuda", lambda: found)
+    monkeypatch.setattr(host, "cuda", lambda: found)
     (finding,) = findings.cuda()
     assert finding.key == key
     assert finding.text("zh")
 
 
 def test_the_machine_is_described() -> None:
-    assert 1 <= machine.usable_cores() <= (os.cpu_count() or 1)
+    assert 1 <= host.usable_cores() <= (os.cpu_count() or 1)
     space = machine.memory()
     assert space is None or 0 < space.available <= space.total
     resident = machine.resident_bytes(os.getpid())

@@ -194,7 +194,7 @@ def test_the_compute_type_is_one_that_the_device_has(tiny: Path) -> None:
 def test_threads_are_chosen_from_what_the_process_may_use(
     tiny: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(device, "usable_cpus", lambda: 6)
+    monkeypatch.setattr(device, "usable_cores", lambda: 6)
     small, large = (
         next(device.placements(Settings(device="cpu"), size)).threads for size in (1, 1 << 30)
     )

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 import ctranslate2
 
+from skycode_ls.engine.host import load_cublas, usable_cores
 from skycode_ls.messages import SkyError
 from skycode_ls.settings import Settings
 
@@ -35,13 +35,6 @@ def placements(settings: Settings, weights: int) -> Iterator[Placement]:
             raise SkyError("device.no_cuda", error=problem)
     if settings.device != "cuda":
         yield _place("cpu", settings, weights)
-
-
-def usable_cpus() -> int:
-    """Return how many CPUs this process may use, which can be fewer than the machine has."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
 
 
 # The first that a device supports is taken. The embedded weights are int8, and int8 is the
@@ -72,12 +65,14 @@ _MOST_THREADS = 8
 
 
 def _threads(weights: int) -> int:
-    return 1 if weights < _SMALL else min(usable_cpus(), _MOST_THREADS)
+    return 1 if weights < _SMALL else min(usable_cores(), _MOST_THREADS)
 
 
 def _cuda_problem() -> str:
     """Say why CUDA cannot be used, or nothing if a GPU is there."""
     try:
-        return "" if ctranslate2.get_cuda_device_count() else "no CUDA device"
+        if not ctranslate2.get_cuda_device_count():
+            return "no CUDA device"
     except (RuntimeError, ValueError) as error:
         return str(error)
+    return "" if load_cublas() else "cuBLAS 12 was not found"
