@@ -7,7 +7,8 @@ import statistics
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
-from rich.console import Console
+from rich.cells import cell_len
+from rich.console import Console, JustifyMethod
 from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
@@ -47,7 +48,7 @@ def show(folder: Path, model: str, plain: bool, locale: Locale) -> int:
     examples = load(folder)
     console = open_console(plain)
     shown, figures = asyncio.run(_play(console, examples, folder, model, locale))
-    console.print(_table(shown, locale))
+    console.print(_table(shown, console.width, locale))
     _tell_figures(console, shown, figures, locale)
     return 0 if all(one.suggestion for one in shown) else 1
 
@@ -104,26 +105,35 @@ def _draw(console: Console, one: Shown, session: Session, locale: Locale, first:
     console.print()
 
 
-def _table(shown: list[Shown], locale: Locale) -> Table:
-    """Return the summary, one row for each question."""
+def _table(shown: list[Shown], width: int, locale: Locale) -> Table:
+    """Return the summary, one row for each question, `width` columns wide at most."""
+    heads = [say(f"demo.{key}", locale) for key in ("language", "comment", "file", "time", "lines")]
+    rows = [_row(one) for one in shown]
+    sizes = [max(map(cell_len, column)) for column in zip(heads, *rows, strict=True)]
     table = Table(header_style="bold")
-    for key in ("demo.language", "demo.comment", "demo.file"):
-        table.add_column(say(key, locale), no_wrap=True)
-    for key in ("demo.time", "demo.lines"):
-        table.add_column(say(key, locale), no_wrap=True, justify="right")
+    for head, size, justify in zip(heads, sizes, _JUSTIFY, strict=True):
+        table.add_column(head, no_wrap=True, min_width=size, justify=justify)
     # The only column that gives way on a narrow terminal.
-    table.add_column(say("demo.first_line", locale), no_wrap=True, overflow="ellipsis", ratio=1)
-    for one in shown:
-        words = one.suggestion.text.strip() if one.suggestion else ""
-        table.add_row(
-            one.example.name,
-            one.example.tongue,
-            f"{PurePath(one.example.snapshot.path).name}:{one.example.line}",
-            f"{one.seconds * 1000:.0f}",
-            str(words.count("\n") + 1 if words else 0),
-            Text(words.split("\n")[0] if words else "✗", style="green" if words else "red"),
-        )
+    left = max(12, width - sum(sizes) - 3 * len(sizes) - 4)
+    table.add_column(say("demo.first_line", locale), no_wrap=True, max_width=left)
+    for one, row in zip(shown, rows, strict=True):
+        first = one.suggestion.text.strip().split("\n")[0] if one.suggestion else "✗"
+        table.add_row(*row, Text(first, style="green" if one.suggestion else "red"))
     return table
+
+
+_JUSTIFY: tuple[JustifyMethod, ...] = ("left", "left", "left", "right", "right")
+
+
+def _row(one: Shown) -> list[str]:
+    words = one.suggestion.text.strip() if one.suggestion else ""
+    return [
+        one.example.name,
+        one.example.tongue,
+        f"{PurePath(one.example.snapshot.path).name}:{one.example.line}",
+        f"{one.seconds * 1000:.0f}",
+        str(words.count("\n") + 1 if words else 0),
+    ]
 
 
 def _tell_figures(console: Console, shown: list[Shown], figures: Figures, locale: Locale) -> None:

@@ -24,6 +24,7 @@ def trim(raw: str, snapshot: Snapshot, indent: str, multi_line: bool) -> Trimmed
     `indent` is the whitespace of the block the completion belongs to.
     """
     text = raw.replace("\r\n", "\n").replace("\r", "\n")
+    text = _indented_once(text, snapshot.line_prefix, indent)
     if multi_line:
         lines, whole = _one_block(text.split("\n"), snapshot, indent)
         text = "\n".join(lines)
@@ -37,6 +38,15 @@ def trim(raw: str, snapshot: Snapshot, indent: str, multi_line: bool) -> Trimmed
     if not text.strip() or _repeats_line_above(text, snapshot):
         text = ""
     return Trimmed(text, whole)
+
+
+def _indented_once(text: str, line_prefix: str, indent: str) -> str:
+    """Take from the first line the whitespace that the cursor's line already has."""
+    if not line_prefix or line_prefix.strip():
+        return text
+    lead = text[: len(text) - len(text.lstrip(" \t"))]
+    missing = indent[len(line_prefix) :] if indent.startswith(line_prefix) else ""
+    return missing + text[len(lead) :] if len(lead) > len(missing) else text
 
 
 def _one_block(lines: list[str], snapshot: Snapshot, indent: str) -> tuple[list[str], bool]:

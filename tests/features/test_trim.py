@@ -93,6 +93,12 @@ def test_it_is_never_longer_than_a_person_reads() -> None:
     assert cut("‸", raw).text.count("\n") == MAX_LINES - 1
 
 
+def test_a_line_is_indented_once() -> None:
+    assert cut("{\n    ‸\n}", "    a();\n    b();", "    ").text == "a();\n    b();"
+    assert cut("if x:\n‸", "    a()", "    ").text == "    a()"
+    assert cut("def f():\n    if x:\n    ‸", "        a()", "        ").text == "    a()"
+
+
 def test_blank_words_are_nothing() -> None:
     assert cut("x = 1\n‸", "  \n\n ").text == ""
 
@@ -105,7 +111,7 @@ def test_whatever_is_said_the_rest_is_a_beginning_of_it(
     before: str, after: str, raw: str, multi_line: bool
 ) -> None:
     trimmed = trim(raw, Snapshot(before + after, len(before)), "", multi_line)
-    assert raw.startswith(trimmed.text)
+    assert raw.lstrip(" \t").startswith(trimmed.text.lstrip(" \t"))
     assert multi_line or "\n" not in trimmed.text
 
 

@@ -14,7 +14,7 @@ from rich.table import Table
 
 from training.corpus.merge import Corpus
 
-SAMPLE = 400_000
+SAMPLE = 50_000
 """Characters per row from which tokens are estimated, once a tokenizer exists."""
 
 

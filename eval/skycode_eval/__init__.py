@@ -1,0 +1,1 @@
+"""Measure completion models: pass@k, infilling, Chinese and English."""

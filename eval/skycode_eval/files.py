@@ -1,0 +1,109 @@
+"""Problems and samples as the field's files spell them, read and written as JSON lines."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from skycode_eval.problem import Problem, Sample
+
+
+class FileError(ValueError):
+    """A file does not hold what it should; the message names the file and the line."""
+
+
+def read_rows(path: Path) -> Iterator[tuple[int, dict[str, Any]]]:
+    """Yield the numbered objects of a JSON lines file, gzipped or not."""
+    opened = gzip.open(path, "rb") if path.suffix == ".gz" else path.open("rb")
+    with opened as lines:
+        for number, line in enumerate(lines, 1):
+            if not line.strip():
+                continue
+            try:
+                row = json.loads(line)
+            except ValueError as error:
+                raise FileError(f"{path}, line {number}: not JSON ({error})") from error
+            if not isinstance(row, dict):
+                raise FileError(f"{path}, line {number}: not a JSON object")
+            yield number, row
+
+
+def read_problems(path: Path) -> dict[str, Problem]:
+    """Return the problems of a file in HumanEval's form, by task id, in the file's order."""
+    problems: dict[str, Problem] = {}
+    for number, row in read_rows(path):
+        try:
+            problem = _problem(row)
+        except (KeyError, TypeError, ValueError) as error:
+            raise FileError(f"{path}, line {number}: not a problem ({error!r})") from error
+        if problem.task_id in problems:
+            raise FileError(f"{path}, line {number}: {problem.task_id} is there twice")
+        problems[problem.task_id] = problem
+    if not problems:
+        raise FileError(f"{path} holds no problem")
+    return problems
+
+
+def read_samples(path: Path, problems: dict[str, Problem]) -> Iterator[Sample]:
+    """Yield samples from {task_id, completion} rows or {prompt, samples} rows (CodeT's form)."""
+    by_prompt = _by_prompt(problems)
+    seen: Counter[str] = Counter()
+    for number, row in read_rows(path):
+        where = f"{path}, line {number}"
+        for task_id, completion in _completions(row, by_prompt, where):
+            if task_id not in problems:
+                raise FileError(f"{where}: no problem {task_id!r} in the problems given")
+            extra = {k: v for k, v in row.items() if k not in _SAMPLE_FIELDS}
+            yield Sample(task_id, completion, seen[task_id], extra)
+            seen[task_id] += 1
+
+
+_SAMPLE_FIELDS = frozenset({"task_id", "completion", "prompt", "samples"})
+
+
+def _completions(
+    row: dict[str, Any], by_prompt: dict[str, str | None], where: str
+) -> list[tuple[str, str]]:
+    if "completion" in row:
+        if not isinstance(row.get("task_id"), str) or not isinstance(row["completion"], str):
+            raise FileError(f"{where}: task_id and completion must be texts")
+        return [(row["task_id"], row["completion"])]
+    texts = row.get("samples")
+    if not isinstance(texts, list) or not all(isinstance(text, str) for text in texts):
+        raise FileError(f"{where}: neither a completion nor a list of samples")
+    task_id = row.get("task_id") or by_prompt.get(row.get("prompt", ""), "")
+    if not task_id:
+        clash = row.get("prompt") in by_prompt
+        cause = "several problems have this prompt" if clash else "no problem has this prompt"
+        raise FileError(f"{where}: {cause}; give the problems file the samples were made from")
+    return [(task_id, text) for text in texts]
+
+
+def _by_prompt(problems: dict[str, Problem]) -> dict[str, str | None]:
+    """Return task ids by prompt; None marks a prompt that several problems share."""
+    found: dict[str, str | None] = {}
+    for problem in problems.values():
+        found[problem.prompt] = None if problem.prompt in found else problem.task_id
+    return found
+
+
+def _problem(row: dict[str, Any]) -> Problem:
+    tests: Any = row.get("test", row.get("tests"))
+    if isinstance(tests, list):
+        tests = tuple((tuple(args), expected) for args, expected in tests)
+    elif not isinstance(tests, str):
+        raise TypeError("its tests are neither code nor a list")
+    return Problem(
+        task_id=str(row["task_id"]),
+        prompt=row["prompt"],
+        entry_point=row["entry_point"],
+        tests=tests,
+        solution=row.get("canonical_solution", row.get("solution", "")),
+        suffix=row.get("suffix", ""),
+        language=row.get("language", "python"),
+        tolerance=float(row.get("tolerance", 0.0)),
+    )

@@ -1,0 +1,1 @@
+"""Running programs nobody trusts, and judging them from outside the process they run in."""

@@ -1,0 +1,120 @@
+"""The process that holds the tests: it asks a sample for values, compares them, and says what held.
+
+The sample runs elsewhere and never sees an expected value, so to pass is to answer rightly.
+"""
+
+from __future__ import annotations
+
+import array
+import json
+import signal
+import socket
+import struct
+import time
+from typing import Any
+
+from skycode_eval.problem import Status, Verdict
+from skycode_eval.sandbox import wire
+from skycode_eval.sandbox.candidate import OUT_OF_MEMORY
+from skycode_eval.sandbox.remote import Gone, Late, Line, NotPlainError, SampleError, rebuilt
+from skycode_eval.sandbox.suite import Suite
+
+
+def main(requests: socket.socket, control: socket.socket) -> None:
+    """Judge samples as they are asked for until the supervisor hangs up."""
+    suite: Suite | None = None
+    while True:
+        try:
+            job = wire.receive(requests)
+        except EOFError:
+            return
+        started = time.monotonic()
+        clean = True
+        try:
+            if "problem" in job:
+                suite = None
+                suite = Suite(job["problem"])
+            assert suite is not None, "a job without a problem"
+            verdict, clean = _judge(suite, job, control)
+        except (SyntaxError, ValueError, AssertionError) as error:
+            verdict = Verdict(Status.HARNESS, f"the tests cannot be run: {error}")
+        answer = {
+            "nonce": job["nonce"],
+            "status": verdict.status.value,
+            "detail": verdict.detail[:500],
+            "seconds": time.monotonic() - started,
+            "clean": clean,
+        }
+        wire.send(requests, answer)
+
+
+def _judge(suite: Suite, job: dict[str, Any], control: socket.socket) -> tuple[Verdict, bool]:
+    mine, theirs = socket.socketpair()
+    _hand_over(control, {"program": job["program"], "limits": job["limits"]}, theirs)
+    theirs.close()
+    line = Line(mine, job["limits"]["seconds"])
+    try:
+        verdict = _outcome(suite, line)
+    finally:
+        mine.close()
+    gone = isinstance(line.fault, Gone)
+    wire.send(control, {"hung_up": gone})
+    ended = wire.receive(control)
+    return (_of_exit(ended) if gone else verdict), bool(ended["clean"])
+
+
+def _hand_over(control: socket.socket, job: dict[str, Any], sock: socket.socket) -> None:
+    data = json.dumps(job).encode("ascii")
+    rights = [(socket.SOL_SOCKET, socket.SCM_RIGHTS, array.array("i", [sock.fileno()]))]
+    control.sendmsg([struct.pack(">I", len(data))], rights)
+    control.sendall(data)
+
+
+def _outcome(suite: Suite, line: Line) -> Verdict:
+    try:
+        loaded = line.loaded()
+        if "syntax" in loaded:
+            return Verdict(Status.SYNTAX, str(loaded["syntax"]))
+        if "raised" in loaded:
+            return _of_exception(rebuilt(loaded), "")
+        suite.run(line)
+    except Exception as error:
+        return _of_fault(line.fault) or _of_exception(error, suite.failing_line(error))
+    except BaseException as error:
+        return Verdict(Status.HARNESS, f"the tests ended the judge: {error!r}")
+    if line.calls == 0:
+        return Verdict(Status.HARNESS, "the tests never call the sample")
+    return _of_fault(line.fault) or Verdict(Status.PASSED)
+
+
+def _of_fault(fault: Exception | None) -> Verdict | None:
+    if fault is None:
+        return None
+    if isinstance(fault, Late):
+        return Verdict(Status.TIMEOUT, str(fault))
+    if isinstance(fault, NotPlainError):
+        return Verdict(Status.HARNESS, str(fault))
+    return Verdict(Status.WRONG, f"{type(fault).__name__}: {fault}")
+
+
+def _of_exception(error: BaseException, line: str) -> Verdict:
+    origin = error if isinstance(error, SampleError) else error.__cause__
+    if isinstance(origin, SampleError):
+        memory = origin.kind == "MemoryError"
+        return Verdict(Status.MEMORY if memory else Status.EXCEPTION, str(origin))
+    if isinstance(error, AssertionError):
+        return Verdict(Status.WRONG, str(error) or line)
+    return Verdict(Status.WRONG, f"{type(error).__name__}: {error} in {line}")
+
+
+def _of_exit(ended: dict[str, Any]) -> Verdict:
+    code = int(ended["exit"])
+    if ended["stopped"]:
+        return Verdict(Status.KILLED, "hung up on the judge and went on running")
+    if code == OUT_OF_MEMORY:
+        return Verdict(Status.MEMORY, "out of memory while answering")
+    if code == -signal.SIGXCPU:
+        return Verdict(Status.TIMEOUT, "out of processor time")
+    if code < 0:
+        return Verdict(Status.KILLED, f"ended by {signal.Signals(-code).name}")
+    return Verdict(Status.KILLED, f"left with exit code {code} before it answered")

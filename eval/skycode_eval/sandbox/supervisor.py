@@ -1,0 +1,143 @@
+"""A sandbox as its owner sees it: hand in a problem and a program, get a verdict back."""
+
+from __future__ import annotations
+
+import contextlib
+import secrets
+import shutil
+import socket
+import subprocess
+import tempfile
+import time
+from types import TracebackType
+from typing import Any
+
+from skycode_eval.problem import Problem, Status, Verdict
+from skycode_eval.sandbox import wire
+from skycode_eval.sandbox.limits import Limits
+from skycode_eval.sandbox.walls import SandboxError, Walls, start
+
+_SLACK = 5.0
+"""Seconds beyond a sample's limit after which the sandbox itself is taken to hang."""
+
+
+class Sandbox:
+    """A judge and a zygote, each behind walls of its own; one sample at a time.
+
+    Use it as a context manager in one thread; what breaks it costs one verdict, never the next.
+    """
+
+    def __init__(self, walls: Walls, limits: Limits | None = None) -> None:
+        self.walls = walls
+        self.limits = limits or Limits()
+        self.layers: list[str] = []
+        self._line: socket.socket | None = None
+        self._processes: list[subprocess.Popen[str]] = []
+        self._scratch = ""
+        self._known: Problem | None = None
+
+    def __enter__(self) -> Sandbox:
+        self._start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def judge(self, problem: Problem, completion: str) -> Verdict:
+        """Run one completion of a problem against its tests."""
+        if self._line is None:
+            self._start()
+        try:
+            verdict, clean = self._ask(problem, completion)
+        except wire.WireError as error:
+            return self._restart(Verdict(Status.HARNESS, str(error)))
+        except TimeoutError:
+            detail = "the tests did not end in time"
+            return self._restart(Verdict(Status.TIMEOUT, detail, self.limits.seconds + _SLACK))
+        except (EOFError, OSError) as error:
+            return self._restart(Verdict(Status.HARNESS, f"the sandbox broke: {error}"))
+        return verdict if clean else self._restart(verdict)
+
+    def close(self) -> None:
+        """End the sandbox and all in it."""
+        if self._line is not None:
+            self._line.close()
+            self._line = None
+        for process in self._processes:
+            process.kill()
+            process.wait()
+        self._processes = []
+        self._known = None
+        if self._scratch:
+            shutil.rmtree(self._scratch, ignore_errors=True)
+            self._scratch = ""
+
+    def _ask(self, problem: Problem, completion: str) -> tuple[Verdict, bool]:
+        assert self._line is not None
+        nonce = secrets.token_hex(16)
+        job: dict[str, Any] = {
+            "nonce": nonce,
+            "program": problem.program(completion),
+            "limits": self.limits.to_json(),
+        }
+        if problem is not self._known:
+            job["problem"] = _described(problem)
+        self._line.settimeout(None)
+        wire.send(self._line, job)
+        self._known = problem
+        answer = wire.receive(self._line, time.monotonic() + self.limits.seconds + _SLACK)
+        if answer.get("nonce") != nonce:
+            raise wire.WireError("a verdict without this sample's nonce")
+        verdict = Verdict(Status(answer["status"]), answer["detail"], answer["seconds"])
+        return verdict, bool(answer["clean"])
+
+    def _start(self) -> None:
+        mine, judges = socket.socketpair()
+        control, zygotes = socket.socketpair()
+        size = self.limits.scratch
+        if self.walls is Walls.NONE:
+            self._scratch = tempfile.mkdtemp(prefix="skycode-eval-")
+        try:
+            for role, sockets in (("zygote", [zygotes]), ("judge", [judges, control])):
+                handles = [sock.fileno() for sock in sockets]
+                process, layers = start(self.walls, role, handles, self._scratch, size)
+                self._processes.append(process)
+                self.layers = layers
+        except (SandboxError, OSError):
+            mine.close()
+            self.close()
+            raise
+        finally:
+            for sock in (judges, control, zygotes):
+                sock.close()
+        self._line = mine
+
+    def _restart(self, verdict: Verdict) -> Verdict:
+        with contextlib.suppress(OSError):
+            self.close()
+        return verdict
+
+
+def _described(problem: Problem) -> dict[str, Any]:
+    tests: Any = problem.tests
+    if not isinstance(tests, str):
+        tests = [wire.encode((args, expected), _not_plain) for args, expected in tests]
+    return {
+        "tests": tests,
+        "entry_point": problem.entry_point,
+        "tolerance": problem.tolerance,
+        "reference": [
+            problem.program(problem.solution),
+            problem.program("\n    pass\n"),
+            problem.prompt,
+        ],
+    }
+
+
+def _not_plain(value: object) -> Any:
+    raise wire.WireError(f"a data test holds a {type(value).__name__}, which is not plain data")

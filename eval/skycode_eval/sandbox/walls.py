@@ -1,0 +1,172 @@
+"""What stands between a sample and this machine: which walls the host offers, and building them."""
+
+from __future__ import annotations
+
+import functools
+import json
+import os
+import shutil
+import socket
+import subprocess
+import sys
+from enum import Enum
+from pathlib import Path
+from typing import Any
+
+from skycode_eval.sandbox import namespaces
+
+_PACKAGE = Path(__file__).resolve().parent.parent
+_SHOWN_ALWAYS = ("/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/nix/store")
+_SHOWN_BESIDE = ("/etc/alternatives", "/etc/ld.so.cache")
+_SHOWN_OF_US = ("__init__.py", "problem.py", "sandbox")
+
+
+class Walls(str, Enum):
+    """The ways to keep a sample in, strongest first."""
+
+    BUBBLEWRAP = "bubblewrap"
+    NAMESPACES = "namespaces"
+    NONE = "none"
+
+
+class SandboxError(Exception):
+    """The sandbox cannot be built or broke; the message says what to do."""
+
+
+REFUSED = (
+    "This system refuses user namespaces, so programs cannot be kept apart from your files. "
+    "Install bubblewrap (`apt install bubblewrap`), or allow them (sysctl "
+    "kernel.apparmor_restrict_unprivileged_userns=0, user.max_user_namespaces > 0; in a container "
+    "a seccomp profile that lets unshare pass), or run with --trust if the samples are harmless."
+)
+
+
+@functools.cache
+def offered() -> tuple[Walls, ...]:
+    """Return the walls this host can build, strongest first; each is tried once, truly."""
+    found = []
+    for walls in (Walls.BUBBLEWRAP, Walls.NAMESPACES):
+        if sys.platform != "linux" or (walls is Walls.BUBBLEWRAP and not shutil.which("bwrap")):
+            continue
+        if _works(walls):
+            found.append(walls)
+    return tuple(found)
+
+
+def choose(trust: bool) -> Walls:
+    """Return the walls to build; without any, only a caller who trusts the samples goes on."""
+    if offered():
+        return offered()[0]
+    if trust:
+        return Walls.NONE
+    raise SandboxError(REFUSED)
+
+
+def start(
+    walls: Walls, role: str, sockets: list[int], scratch: str, scratch_bytes: int
+) -> tuple[subprocess.Popen[str], list[str]]:
+    """Start a confined process in a role; return it and the further layers it reports."""
+    config = {
+        "role": role,
+        "walls": walls.value,
+        "sockets": sockets,
+        "shown": shown(),
+        "scratch": scratch if walls is Walls.NONE else namespaces.SCRATCH,
+        "scratch_bytes": scratch_bytes,
+        "package_root": str(_PACKAGE.parent),
+    }
+    command = [os.path.realpath(sys.executable), "-S", "-s", "-B", "-m"]
+    command += ["skycode_eval.sandbox.inside", json.dumps(config)]
+    if walls is Walls.BUBBLEWRAP:
+        command = _bubblewrap(scratch_bytes) + command
+    environment = {
+        "PYTHONPATH": str(_PACKAGE.parent),
+        "PYTHONHASHSEED": "0",
+        "LANG": "C.UTF-8",
+        "PATH": "/usr/local/bin:/usr/bin:/bin",
+        "HOME": str(config["scratch"]),
+        "TMPDIR": str(config["scratch"]),
+    }
+    process = subprocess.Popen(
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env=environment,
+        pass_fds=sockets,
+        start_new_session=True,
+    )
+    return process, _greet(process)
+
+
+def shown() -> list[str]:
+    """Return the paths of this host that a sample may read: programs, libraries, Python, us."""
+    paths = [*_SHOWN_ALWAYS, *_SHOWN_BESIDE]
+    prefix = os.path.realpath(sys.base_prefix)
+    if not prefix.startswith("/usr"):
+        paths.append(prefix)
+    paths += [str(_PACKAGE / name) for name in _SHOWN_OF_US]
+    return [path for path in paths if Path(path).exists()]
+
+
+def _bubblewrap(scratch_bytes: int) -> list[str]:
+    command = ["bwrap", "--unshare-all", "--die-with-parent", "--as-pid-1", "--new-session"]
+    command += ["--cap-drop", "ALL", "--uid", str(namespaces.NOBODY)]
+    command += ["--gid", str(namespaces.NOBODY), "--unshare-user"]
+    for path in shown():
+        if Path(path).is_symlink():
+            command += ["--symlink", str(Path(path).readlink()), path]
+        else:
+            command += ["--ro-bind", path, path]
+    command += ["--dev", "/dev", "--size", str(scratch_bytes), "--tmpfs", namespaces.SCRATCH]
+    command += ["--symlink", namespaces.SCRATCH, "/tmp", "--remount-ro", "/"]
+    return [*command, "--chdir", namespaces.SCRATCH]
+
+
+def _greet(process: subprocess.Popen[str]) -> list[str]:
+    assert process.stdin is not None
+    assert process.stdout is not None
+    line = process.stdout.readline()
+    if line == "map me\n":
+        _map_users(process.pid)
+        process.stdin.write("mapped\n")
+        process.stdin.flush()
+        line = process.stdout.readline()
+    try:
+        report: dict[str, Any] = json.loads(line)
+    except ValueError:
+        process.kill()
+        _, complaint = process.communicate()
+        raise SandboxError(complaint.strip()[-2000:] or "the sandbox did not start") from None
+    for stream in (process.stdin, process.stdout, process.stderr):
+        if stream is not None:
+            stream.close()
+    return list(report["layers"])
+
+
+def _map_users(pid: int) -> None:
+    of = Path(f"/proc/{pid}")
+    if os.geteuid() == 0:
+        try:
+            (of / "uid_map").write_text(namespaces.user_map(0))
+            (of / "gid_map").write_text(namespaces.user_map(0))
+            return
+        except PermissionError:  # root of a container that has no user "nobody"
+            pass
+    (of / "setgroups").write_text("deny")
+    (of / "uid_map").write_text(f"{namespaces.NOBODY} {os.geteuid()} 1\n")
+    (of / "gid_map").write_text(f"{namespaces.NOBODY} {os.getegid()} 1\n")
+
+
+def _works(walls: Walls) -> bool:
+    mine, theirs = socket.socketpair()
+    with mine, theirs:
+        try:
+            process, _ = start(walls, "zygote", [theirs.fileno()], "", 2**20)
+        except (SandboxError, OSError):
+            return False
+        theirs.close()
+        mine.close()
+        process.wait(timeout=10)
+        return True

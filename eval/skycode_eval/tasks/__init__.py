@@ -1,0 +1,1 @@
+"""Problem sets, one small module each."""
