@@ -64,6 +64,9 @@ class Verdict:
     status: Status
     detail: str = ""
     seconds: float = 0.0
+    """Wall time, starting the process included."""
+    processor_seconds: float = 0.0
+    """Processor time the sample had: far below its limit, a timeout may be the machine's fault."""
 
     @property
     def passed(self) -> bool:

@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from skycode_eval.problem import Problem
+from skycode_eval.problem import Case, Problem
 from skycode_eval.tasks import sky40
 
 SHARED = Path(os.environ.get("SKYCODE_SHARED") or Path(__file__).parents[3] / "shared")
@@ -27,7 +27,7 @@ each_problem = pytest.mark.parametrize("problem", sky40.problems("en"), ids=NAME
 each_record = pytest.mark.parametrize("record", sky40.records(), ids=NAMES)
 each_language = pytest.mark.parametrize("language", LANGUAGES)
 
-SWAPS: dict[type[ast.AST], ast.AST] = {
+SWAPS: dict[type[Any], ast.AST] = {
     **{ast.Lt: ast.LtE(), ast.LtE: ast.Lt(), ast.Gt: ast.GtE(), ast.GtE: ast.Gt()},
     **{ast.Eq: ast.NotEq(), ast.NotEq: ast.Eq(), ast.In: ast.NotIn(), ast.NotIn: ast.In()},
     **{ast.Add: ast.Sub(), ast.Sub: ast.Add(), ast.And: ast.Or(), ast.Or: ast.And()},
@@ -69,12 +69,11 @@ def test_prompts_ask_in_their_language(language: sky40.Wording) -> None:
 def test_examples_in_the_prompts_are_true(language: sky40.Wording) -> None:
     runner = doctest.DocTestRunner()
     for problem in sky40.problems(language):
-        namespace = program(problem, problem.solution)
-        shown = doctest.DocTestParser().get_doctest(
-            problem.prompt, namespace, problem.task_id, None, None
-        )
-        assert 1 <= len(shown.examples) <= 3
-        assert runner.run(shown).failed == 0
+        namespace: dict[str, Any] = {}
+        exec(problem.program(problem.solution), namespace)
+        shown = examples(problem)
+        assert 1 <= len(shown) <= 3
+        assert runner.run(doctest.DocTest(shown, namespace, "", None, None, None)).failed == 0
 
 
 @each_record
@@ -120,17 +119,16 @@ def test_nothing_overlaps_the_public_sets() -> None:
         assert not known & grams(problem.prompt + problem.solution), problem.task_id
 
 
-def program(problem: Problem, body: str) -> dict[str, Any]:
-    namespace: dict[str, Any] = {}
-    exec(problem.program(body), namespace)
-    return namespace
-
-
 def passes(problem: Problem, body: str, *, whole_program: bool = False) -> bool:
     namespace: dict[str, Any] = {}
     exec(body if whole_program else problem.program(body), namespace)
     function = namespace[problem.entry_point]
-    return all(returns(function, arguments, want) for arguments, want in problem.tests)
+    return all(returns(function, arguments, want) for arguments, want in cases(problem))
+
+
+def cases(problem: Problem) -> tuple[Case, ...]:
+    assert not isinstance(problem.tests, str)
+    return problem.tests
 
 
 def returns(function: Callable[..., Any], arguments: tuple[Any, ...], want: Any) -> bool:
@@ -148,20 +146,26 @@ def canonical(value: Any) -> str:
 
 def impostors(problem: Problem) -> Iterator[str]:
     """Yield bodies that must fail: nothing, an argument, one answer always, the examples alone."""
-    (function,) = ast.parse(problem.prompt + "    pass\n").body[-1:]
-    assert isinstance(function, ast.FunctionDef)
-    parameters = [argument.arg for argument in function.args.args]
+    parameters = [argument.arg for argument in definition(problem).args.args]
     yield ""
     yield "    pass\n"
     yield from (f"    return {name}\n" for name in parameters)
-    yield from (f"    return {answer!r}\n" for _, answer in problem.tests)
-    shown = doctest.DocTestParser().get_examples(problem.prompt)
-    calls = [example.source.strip().removeprefix(problem.entry_point) for example in shown]
-    table = ", ".join(
-        f"repr({call[:-1]},)): {example.want.strip()}"
-        for call, example in zip(calls, shown, strict=True)
-    )
+    yield from (f"    return {answer!r}\n" for _, answer in cases(problem))
+    table = ""
+    for example in examples(problem):
+        call = example.source.strip().removeprefix(problem.entry_point)
+        table += f"repr({call[:-1]},)): {example.want.strip()}, "
     yield f"    return {{{table}}}.get(repr(({', '.join(parameters)},)))\n"
+
+
+def examples(problem: Problem) -> list[doctest.Example]:
+    return doctest.DocTestParser().get_examples(ast.get_docstring(definition(problem)) or "")
+
+
+def definition(problem: Problem) -> ast.FunctionDef:
+    function = ast.parse(problem.prompt).body[-1]
+    assert isinstance(function, ast.FunctionDef)
+    return function
 
 
 def mutants(source: str) -> Iterator[tuple[str, str]]:
@@ -205,9 +209,12 @@ def grams(text: str) -> set[tuple[str, ...]]:
 
 
 def public_texts(folder: Path) -> Iterator[str]:
-    """Yield each short text of each problem; generated samples and bulk test data are no source."""
-    for path in sorted(folder.rglob("*.jsonl*")):
+    """Yield the words and the code of every problem; neither bulk tests nor generated samples."""
+    fields = ("prompt", "canonical_solution", "text", "code", "suffix", "instruction")
+    repeats = {"human-eval-infilling", "passk-check"}  # HumanEval's texts over again.
+    paths = [path for path in folder.rglob("*.jsonl*") if path.parent.name not in repeats]
+    for path in sorted(paths):
         with gzip.open(path, "rt") if path.suffix == ".gz" else path.open() as stream:
             for line in stream:
-                texts = [text for text in json.loads(line).values() if isinstance(text, str)]
-                yield from (text for text in texts if len(text) < 20_000)
+                problem = json.loads(line)
+                yield from (str(problem[name]) for name in fields if name in problem)

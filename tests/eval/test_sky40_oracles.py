@@ -17,7 +17,7 @@ import pytest
 
 from skycode_eval.tasks import sky40
 
-TESTS = {problem.entry_point: problem.tests for problem in sky40.problems()}
+TESTS = {record["entry_point"]: record["tests"] for record in sky40.records()}
 
 
 def add_months(text: str, months: int) -> str:
@@ -123,7 +123,8 @@ def split_csv_line(line: str) -> list[str]:
 
 def to_half_width(text: str) -> str:
     forms = {chr(code): unicodedata.normalize("NFKC", chr(code)) for code in range(0xFF01, 0xFF5F)}
-    return text.translate(str.maketrans({**forms, unicodedata.lookup("IDEOGRAPHIC SPACE"): " "}))
+    forms[unicodedata.lookup("IDEOGRAPHIC SPACE")] = " "
+    return "".join(forms.get(char, char) for char in text)
 
 
 def trim_canvas(rows: list[str]) -> list[str]:

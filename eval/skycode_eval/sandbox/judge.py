@@ -11,6 +11,7 @@ import signal
 import socket
 import struct
 import time
+from dataclasses import replace
 from typing import Any
 
 from skycode_eval.problem import Status, Verdict
@@ -42,7 +43,8 @@ def main(requests: socket.socket, control: socket.socket) -> None:
             "nonce": job["nonce"],
             "status": verdict.status.value,
             "detail": verdict.detail[:500],
-            "seconds": time.monotonic() - started,
+            "seconds": round(time.monotonic() - started, 4),
+            "processor_seconds": round(verdict.processor_seconds, 4),
             "clean": clean,
         }
         wire.send(requests, answer)
@@ -60,7 +62,8 @@ def _judge(suite: Suite, job: dict[str, Any], control: socket.socket) -> tuple[V
     gone = isinstance(line.fault, Gone)
     wire.send(control, {"hung_up": gone})
     ended = wire.receive(control)
-    return (_of_exit(ended) if gone else verdict), bool(ended["clean"])
+    verdict = _of_exit(ended) if gone else verdict
+    return replace(verdict, processor_seconds=float(ended["processor"])), bool(ended["clean"])
 
 
 def _hand_over(control: socket.socket, job: dict[str, Any], sock: socket.socket) -> None:

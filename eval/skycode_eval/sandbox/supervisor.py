@@ -93,7 +93,12 @@ class Sandbox:
         answer = wire.receive(self._line, time.monotonic() + self.limits.seconds + _SLACK)
         if answer.get("nonce") != nonce:
             raise wire.WireError("a verdict without this sample's nonce")
-        verdict = Verdict(Status(answer["status"]), answer["detail"], answer["seconds"])
+        verdict = Verdict(
+            Status(answer["status"]),
+            answer["detail"],
+            answer["seconds"],
+            answer["processor_seconds"],
+        )
         return verdict, bool(answer["clean"])
 
     def _start(self) -> None:

@@ -114,7 +114,7 @@ def _end(pid: int, patient: bool, alone: bool) -> dict[str, Any]:
     return {
         "stopped": killed,
         "exit": os.waitstatus_to_exitcode(status),
-        "memory": usage.ru_maxrss * 1024 if usage else 0,
+        "processor": usage.ru_utime + usage.ru_stime if usage else 0.0,
     }
 
 

@@ -42,7 +42,7 @@ def problems(language: Wording = "en") -> list[Problem]:
 @cache
 def records() -> tuple[dict[str, Any], ...]:
     """Return the lines of the data file, decoded; they are shared and not to be changed."""
-    data = resources.files("skycode_eval").joinpath("data", "sky40.jsonl")
+    data = resources.files("skycode_eval") / "data" / "sky40.jsonl"
     # Not splitlines(): a string in JSON may hold other line separators than "\n".
     lines = data.read_text(encoding="utf-8").split("\n")
     return tuple(json.loads(line) for line in lines if line)
