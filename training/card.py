@@ -8,8 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from training import card_text, infilling
-from training.convert import WEIGHTS
-from training.workdir import work_dir
+from training.workdir import WEIGHTS, work_dir
 
 
 def run(data: Path, work: Path | None, model: Path | None, limit: int = 0) -> None:

@@ -18,9 +18,8 @@ from training import checkpoint, fim, rows
 from training.model import Llama, export
 from training.recipe import Shape
 from training.tokenizer import SPECIALS, load
-from training.workdir import work_dir
+from training.workdir import WEIGHTS, work_dir
 
-WEIGHTS = Path(__file__).resolve().parent.parent / "skycode_ls" / "models" / "weights"
 LARGEST = 45_000_000
 """The most bytes a model may add to a clone."""
 WORST = 0.05

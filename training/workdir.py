@@ -7,6 +7,8 @@ from pathlib import Path
 
 ENVIRONMENT = "SKYCODE_TRAINING"
 DEFAULT = Path("~/.cache/skycode/training")
+WEIGHTS = Path(__file__).resolve().parent.parent / "skycode_ls" / "models" / "weights"
+"""Where the embedded models lie."""
 
 
 def work_dir(chosen: Path | None = None) -> Path:

@@ -16,6 +16,8 @@ from training import fim, grammars, pack, rows, spans, tokenizer, windows
 from training.documents import Document
 from training.selection import quality
 
+pytestmark = pytest.mark.models  # what it needs comes with the [train] extra
+
 TEXT = FUNCTION.format(word="words", number=3).encode()
 
 
