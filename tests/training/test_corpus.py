@@ -27,11 +27,11 @@ from training.corpus.records import Record
 from training.corpus.syntax import language_of, natural_language
 from training.corpus.unpack import members
 
+pytestmark = pytest.mark.models  # what it needs comes with the [train] extra
+
 PYTHON = '''"""Count how often each word occurs in a text."""
 
 import re
-
-pytestmark = pytest.mark.models  # what it needs comes with the [train] extra
 
 
 def count(text: str) -> dict[str, int]:
