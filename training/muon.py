@@ -71,7 +71,7 @@ def optimizers(model: Llama, recipe: TrainRecipe) -> list[torch.optim.Optimizer]
     norms = [m.weight for m in model.modules() if isinstance(m, nn.RMSNorm)]
     groups = [
         {"params": [model.model.embed_tokens.weight], "lr": recipe.embedding_lr},
-        {"params": norms, "lr": recipe.embedding_lr},
+        {"params": norms, "lr": recipe.norm_lr},
     ]
     if not model.shape.tied:
         groups.append({"params": [model.lm_head.weight], "lr": recipe.head_lr})

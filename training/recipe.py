@@ -78,6 +78,7 @@ class TrainRecipe:
     matrix_lr: float
     embedding_lr: float
     head_lr: float
+    norm_lr: float
     weight_decay: float
     warmup_steps: int
     cooldown: float

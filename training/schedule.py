@@ -35,9 +35,9 @@ class Budget:
 
 
 def rate(recipe: TrainRecipe, step: int, progress: float) -> float:
-    """Return the factor on the peak rates: warm-up, plateau, then 1 - sqrt down to zero."""
+    """Return the factor on the peak rates: warm-up, plateau, then a straight line to zero."""
     warm = min(1.0, (step + 1) / max(1, recipe.warmup_steps))
     begins = 1.0 - recipe.cooldown
     if progress <= begins:
         return warm
-    return warm * float(1.0 - ((progress - begins) / recipe.cooldown) ** 0.5)
+    return warm * (1.0 - progress) / recipe.cooldown

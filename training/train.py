@@ -149,6 +149,7 @@ class Run:
             "step": self.step,
             "tokens": self.budget.spent_tokens,
             "seconds": self.budget.seconds(),
+            "pack": self.options.pack,
             "position": dict(self.feed.position),
             "shape": dataclasses.asdict(self.recipe.model),
             "vocabulary": self.model.vocabulary,
@@ -171,7 +172,9 @@ class Run:
             optimizer.load_state_dict(saved)
             for group, peak in zip(optimizer.param_groups, peaks, strict=True):
                 group["peak"] = peak
-        self.step, self.feed.position = state["step"], state["position"]
+        self.step = state["step"]
+        if state.get("pack", self.options.pack) == self.options.pack:
+            self.feed.position = state["position"]
         self.budget.spent_seconds, self.budget.spent_tokens = state["seconds"], state["tokens"]
 
 

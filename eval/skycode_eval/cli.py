@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import Annotated
 
@@ -48,9 +47,10 @@ def score(
         typer.Option(help="Results file; by default beside the samples, *.results.jsonl."),
     ] = None,
     workers: Annotated[
-        int, typer.Option(min=0, help="Sandboxes side by side; 0: one for each processor.")
+        int, typer.Option(min=0, help="Sandboxes side by side; 0: two for each processor.")
     ] = 0,
-    timeout: Annotated[float, typer.Option(min=0.1, help="Seconds for each sample.")] = 3.0,
+    timeout: Annotated[float, typer.Option(min=0.1, help="Wall seconds for each sample.")] = 3.0,
+    processor_time: Annotated[int, typer.Option(min=1, help="Processor seconds for each.")] = 1,
     memory: Annotated[int, typer.Option(min=64, help="MiB for each process.")] = 1024,
     partial: Annotated[
         bool, typer.Option("--partial", help="Allow problems without any sample.")
@@ -69,7 +69,7 @@ def score(
         problems = read_problems(data)
         asked = list(read_samples(samples, problems))
         _refuse_gaps(problems, asked, partial)
-        limits = Limits(seconds=timeout, memory=memory * MEBI)
+        limits = Limits(processor_time, timeout, memory * MEBI)
         with Results(out or scoring.results_path(samples), limits, walls) as results:
             rows = _run(problems, asked, results, walls, limits, workers)
     except (FileError, SandboxError) as error:
@@ -131,7 +131,7 @@ def _run(
         def show(done: int, total: int) -> None:
             bar.update(task, completed=done, total=total)
 
-        count = workers or os.cpu_count() or 1
+        count = workers or scoring.default_workers()
         return scoring.run(problems, samples, results, walls, limits, count, show)
 
 

@@ -92,6 +92,9 @@ def _by_prompt(problems: dict[str, Problem]) -> dict[str, str | None]:
 
 def _problem(row: dict[str, Any]) -> Problem:
     tests: Any = row.get("test", row.get("tests"))
+    missing = [name for name in ("task_id", "prompt", "entry_point") if name not in row]
+    if missing:
+        raise KeyError(*missing)
     if isinstance(tests, list):
         tests = tuple((tuple(args), expected) for args, expected in tests)
     elif not isinstance(tests, str):

@@ -6,12 +6,13 @@ so a run killed at any moment goes on where it stopped.
 
 from __future__ import annotations
 
+import os
 import queue
 import threading
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from skycode_eval.metrics import PassAtK, estimate
@@ -26,8 +27,15 @@ Progress = Callable[[int, int], None]
 
 _CHUNK = 64
 """Programs of one problem that a worker takes at once: few enough to share the end of a run."""
-_STARVED = 0.8
-"""A timeout that had less than this part of its limit on a processor is run again, alone."""
+_STARVED = 0.9
+"""A timeout with less than this part of its processor time is run again, alone."""
+_PATIENCE = 4.0
+"""How many times the wall time that second run may take, on a machine that stays busy."""
+
+
+def default_workers() -> int:
+    """Return how many sandboxes keep this machine busy: each waits on its own processes in turn."""
+    return 2 * (os.cpu_count() or 1)
 
 
 @dataclass(frozen=True)
@@ -95,9 +103,9 @@ def run(
                 progress(done, len(wanted))
 
     _judge_all(problems, open_keys, walls, limits, workers, lambda k, v: keep(k, v, False))
-    _judge_all(
-        problems, {k: open_keys[k] for k in again}, walls, limits, 1, lambda k, v: keep(k, v, True)
-    )
+    starved = {key: open_keys[key] for key in again}
+    patient = replace(limits, seconds=_PATIENCE * limits.seconds)
+    _judge_all(problems, starved, walls, patient, 1, lambda k, v: keep(k, v, True))
     return [results.require(sample, key) for sample, key in wanted]
 
 
@@ -120,7 +128,7 @@ def summarise(rows: Iterable[Row], ks: Iterable[int]) -> Score:
 
 def _starved(verdict: Verdict, limits: Limits) -> bool:
     had = verdict.processor_seconds
-    return verdict.status is Status.TIMEOUT and had < _STARVED * limits.seconds
+    return verdict.status is Status.TIMEOUT and had < _STARVED * limits.processor_seconds
 
 
 def _judge_all(

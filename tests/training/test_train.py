@@ -93,7 +93,7 @@ def test_only_completions_of_prefix_first_samples_weigh_more() -> None:
 def test_rate_warms_up_holds_and_falls_to_zero() -> None:
     recipe = tiny_recipe().train
     assert schedule.rate(recipe, 0, 0.0) == pytest.approx(0.5)
-    assert schedule.rate(recipe, 9, 0.5) == 1.0
+    assert schedule.rate(recipe, 9, 0.2) == 1.0
     assert schedule.rate(recipe, 9, 1.0) == pytest.approx(0.0)
 
 

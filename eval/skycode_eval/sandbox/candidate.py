@@ -8,6 +8,7 @@ import os
 import random
 import socket
 import sys
+import time
 import types
 from typing import Any
 
@@ -17,6 +18,8 @@ MODULE = "solution"
 """The name of the module that the program becomes."""
 
 _LONGEST = 100_000
+_STALE = 0.002
+"""Seconds after which an answer is sent however few wait beside it."""
 _BUILTIN_ERRORS = frozenset(
     name
     for name, value in vars(builtins).items()
@@ -24,17 +27,50 @@ _BUILTIN_ERRORS = frozenset(
 )
 
 
-def serve(sock: socket.socket, program: str) -> None:
-    """Load a program and answer what is asked of its names until the judge hangs up."""
+def serve(sock: socket.socket, program: str, script: list[dict[str, Any]]) -> None:
+    """Load a program and answer what is asked of its names until the judge hangs up.
+
+    The script holds the requests that other samples of the problem met: they are answered without
+    waiting for them, because each wait costs two switches of process.
+    """
     random.seed(0)
     module = types.ModuleType(MODULE)
     sys.modules[MODULE] = module
     namespace = vars(module)
-    wire.send(sock, _load(program, namespace))
     kept: list[Any] = []
+    loaded = _load(program, namespace)
+    ready = wire.pack(loaded)
+    if "value" in loaded:
+        ready = _run_ahead(sock, ready, script, namespace, kept)
+    sock.sendall(ready)
     while True:
         request = wire.receive(sock)
-        wire.send(sock, _answer(request, namespace, kept))
+        sock.sendall(_pack(_answer(request, namespace, kept)))
+
+
+def _run_ahead(
+    sock: socket.socket,
+    ready: bytes,
+    script: list[dict[str, Any]],
+    namespace: dict[str, Any],
+    kept: list[Any],
+) -> bytes:
+    """Answer the script; send at once while little is known, then in growing bundles."""
+    bundle, bundled, room, since = bytearray(ready), 0, 1, time.monotonic()
+    for request in script:
+        bundle += _pack(_answer(request, namespace, kept))
+        bundled += 1
+        if bundled >= room or time.monotonic() - since > _STALE:
+            sock.sendall(bundle)
+            bundle, bundled, room, since = bytearray(), 0, room * 2, time.monotonic()
+    return bytes(bundle)
+
+
+def _pack(answer: dict[str, Any]) -> bytes:
+    try:
+        return wire.pack(answer)
+    except (wire.WireError, MemoryError, RecursionError) as error:
+        return wire.pack(_raised(error))
 
 
 def _load(program: str, namespace: dict[str, Any]) -> dict[str, Any]:
@@ -94,10 +130,10 @@ def _raised(error: BaseException) -> dict[str, Any]:
     return {"raised": known[0], "name": names[0], "text": text}
 
 
-def run(sock: socket.socket, program: str) -> None:
+def run(sock: socket.socket, program: str, script: list[dict[str, Any]]) -> None:
     """Serve, then leave without running anything the program registered."""
     try:
-        serve(sock, program)
+        serve(sock, program, script)
     except (EOFError, OSError):
         os._exit(0)
     except MemoryError:

@@ -38,6 +38,7 @@ def main(config: dict[str, Any]) -> None:
         os.dup2(nothing, stream)
     os.close(nothing)
     sys.path[:] = [path for path in sys.path if path != config["package_root"]]
+    os.environ.pop("PYTHONPATH", None)
     if config["role"] == "zygote":
         zygote.main(sockets[0], config["scratch"], isolated)
         return

@@ -17,7 +17,16 @@ from typing import Any
 from skycode_eval.problem import Status, Verdict
 from skycode_eval.sandbox import wire
 from skycode_eval.sandbox.candidate import OUT_OF_MEMORY
-from skycode_eval.sandbox.remote import Gone, Late, Line, NotPlainError, SampleError, rebuilt
+from skycode_eval.sandbox.limits import Limits
+from skycode_eval.sandbox.remote import (
+    Gone,
+    Late,
+    Line,
+    Mispredicted,
+    NotPlainError,
+    SampleError,
+    rebuilt,
+)
 from skycode_eval.sandbox.suite import Suite
 
 
@@ -51,10 +60,12 @@ def main(requests: socket.socket, control: socket.socket) -> None:
 
 
 def _judge(suite: Suite, job: dict[str, Any], control: socket.socket) -> tuple[Verdict, bool]:
+    script = suite.script or []
     mine, theirs = socket.socketpair()
-    _hand_over(control, {"program": job["program"], "limits": job["limits"]}, theirs)
+    order = {"program": job["program"], "limits": job["limits"], "script": script}
+    _hand_over(control, order, theirs)
     theirs.close()
-    line = Line(mine, job["limits"]["seconds"])
+    line = Line(mine, Limits(**job["limits"]).seconds, script)
     try:
         verdict = _outcome(suite, line)
     finally:
@@ -62,6 +73,9 @@ def _judge(suite: Suite, job: dict[str, Any], control: socket.socket) -> tuple[V
     gone = isinstance(line.fault, Gone)
     wire.send(control, {"hung_up": gone})
     ended = wire.receive(control)
+    suite.learn(line)
+    if isinstance(line.fault, Mispredicted):
+        return _judge(suite, job, control)
     verdict = _of_exit(ended) if gone else verdict
     return replace(verdict, processor_seconds=float(ended["processor"])), bool(ended["clean"])
 

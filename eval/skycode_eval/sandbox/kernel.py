@@ -105,11 +105,15 @@ def filter_calls(program: bytes) -> None:
     )
 
 
-def drop_capabilities() -> None:
-    """Give up every capability, those a new program could regain included."""
+def bound_capabilities() -> None:
+    """Keep programs that this process' descendants start from gaining any capability."""
     for capability in range(64):
         if _libc.prctl(_PR_CAPBSET_DROP, capability, 0, 0, 0) != 0:
             break
+
+
+def drop_capabilities() -> None:
+    """Give up every capability."""
     header = (ctypes.c_uint32 * 2)(_CAPABILITY_VERSION_3, 0)
     none = (ctypes.c_uint32 * 6)()
     _check(_libc.capset(ctypes.byref(header), ctypes.byref(none)), "capset")

@@ -8,12 +8,16 @@ an obliging `__eq__` never meets the value expected of it.
 from __future__ import annotations
 
 import builtins
+import json
 import socket
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, NoReturn
 
 from skycode_eval.sandbox import wire
+
+Script = Sequence[dict[str, Any]]
+"""Requests that a sample answers without being asked."""
 
 
 class SampleError(Exception):
@@ -36,6 +40,10 @@ class Gone(Exception):
     """The sample's process hung up before it answered."""
 
 
+class Mispredicted(Exception):
+    """The tests asked for something else than the sample has answered ahead of them."""
+
+
 class Late(Exception):
     """The sample did not answer in time."""
 
@@ -43,12 +51,17 @@ class Late(Exception):
 class Line:
     """One sample's socket, with the time left for all its answers together."""
 
-    def __init__(self, sock: socket.socket, seconds: float) -> None:
+    def __init__(self, sock: socket.socket, seconds: float, script: Script = ()) -> None:
+        self.asked: list[dict[str, Any]] = []
+        """Requests so far, up to the first that cannot be made of another sample."""
         self.calls = 0
         self.writes_back = False
         self.fault: Exception | None = None
         """The first thing no test may swallow: too late, gone, not plain."""
         self._sock = sock
+        self._answered_ahead = iter(script)
+        self._ahead: dict[str, Any] | None = next(self._answered_ahead, None)
+        self._repeatable = True
         self._deadline = time.monotonic() + seconds
 
     def loaded(self) -> dict[str, Any]:
@@ -67,13 +80,26 @@ class Line:
             "options": wire.encode(options or {}, self._lend),
             "mutable": self.writes_back,
         }
-        answer = self._exchange(request)
+        answer = self._exchange(self._unless_ahead(request))
         if "raised" in answer:
             raise rebuilt(answer)
         if self.writes_back:
             for mine, theirs in zip(args, answer.get("args", ()), strict=False):
                 _write_back(mine, wire.decode(theirs, self._hold))
         return wire.decode(answer.get("value"), self._hold)
+
+    def _unless_ahead(self, request: dict[str, Any]) -> dict[str, Any] | None:
+        """Return the request if it has yet to be sent, None if its answer is under way."""
+        if self._repeatable:
+            self._repeatable = '"kept"' not in json.dumps(request["args"])
+        if self._repeatable:
+            self.asked.append(request)
+        if self._ahead is None:
+            return request
+        if repr(self._ahead) != repr(request):  # by spelling: True is 1, and nan is not nan
+            raise self.note(Mispredicted("the tests took another turn"))
+        self._ahead = next(self._answered_ahead, None)
+        return None
 
     def _exchange(self, request: dict[str, Any] | None) -> dict[str, Any]:
         try:

@@ -136,10 +136,11 @@ def _described(problem: Problem) -> dict[str, Any]:
         "tests": tests,
         "entry_point": problem.entry_point,
         "tolerance": problem.tolerance,
+        # Helpers come from the prompt alone: what a solution defines, a sample must define too.
         "reference": [
-            problem.program(problem.solution),
-            problem.program("\n    pass\n"),
+            *([problem.program(problem.solution)] if problem.suffix else []),
             problem.prompt,
+            problem.prompt + "\n    pass\n",
         ],
     }
 

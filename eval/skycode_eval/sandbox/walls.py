@@ -24,8 +24,8 @@ _SHOWN_OF_US = ("__init__.py", "problem.py", "sandbox")
 class Walls(str, Enum):
     """The ways to keep a sample in, strongest first."""
 
-    BUBBLEWRAP = "bubblewrap"
     NAMESPACES = "namespaces"
+    BUBBLEWRAP = "bubblewrap"
     NONE = "none"
 
 
@@ -43,9 +43,13 @@ REFUSED = (
 
 @functools.cache
 def offered() -> tuple[Walls, ...]:
-    """Return the walls this host can build, strongest first; each is tried once, truly."""
+    """Return the walls this host can build, the preferred first; each is tried once, truly.
+
+    Bubblewrap comes second, for hosts that let it alone make namespaces: it cannot bound a tmpfs'
+    inodes, and under root it runs samples as the host's root user, whom RLIMIT_NPROC spares.
+    """
     found = []
-    for walls in (Walls.BUBBLEWRAP, Walls.NAMESPACES):
+    for walls in (Walls.NAMESPACES, Walls.BUBBLEWRAP):
         if sys.platform != "linux" or (walls is Walls.BUBBLEWRAP and not shutil.which("bwrap")):
             continue
         if _works(walls):
@@ -111,7 +115,13 @@ def shown() -> list[str]:
 
 
 def _bubblewrap(scratch_bytes: int) -> list[str]:
-    command = ["bwrap", "--unshare-all", "--die-with-parent", "--as-pid-1", "--new-session"]
+    command = [
+        shutil.which("bwrap") or "bwrap",
+        "--unshare-all",
+        "--die-with-parent",
+        "--as-pid-1",
+        "--new-session",
+    ]
     command += ["--cap-drop", "ALL", "--uid", str(namespaces.NOBODY)]
     command += ["--gid", str(namespaces.NOBODY), "--unshare-user"]
     for path in shown():
@@ -120,8 +130,9 @@ def _bubblewrap(scratch_bytes: int) -> list[str]:
         else:
             command += ["--ro-bind", path, path]
     command += ["--dev", "/dev", "--size", str(scratch_bytes), "--tmpfs", namespaces.SCRATCH]
-    command += ["--symlink", namespaces.SCRATCH, "/tmp", "--remount-ro", "/"]
-    return [*command, "--chdir", namespaces.SCRATCH]
+    if not any(path.startswith("/tmp/") for path in shown()):
+        command += ["--symlink", namespaces.SCRATCH, "/tmp"]
+    return [*command, "--remount-ro", "/", "--chdir", namespaces.SCRATCH]
 
 
 def _greet(process: subprocess.Popen[str]) -> list[str]:

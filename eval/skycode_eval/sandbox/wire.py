@@ -26,10 +26,15 @@ class WireError(Exception):
 
 def send(sock: socket.socket, message: dict[str, Any]) -> None:
     """Write one message, whole."""
+    sock.sendall(pack(message))
+
+
+def pack(message: dict[str, Any]) -> bytes:
+    """Return a message as it is sent, or raise WireError where it is too long."""
     data = json.dumps(message).encode("ascii")
     if len(data) > LIMIT:
         raise WireError(f"a message of {len(data)} bytes exceeds {LIMIT}")
-    sock.sendall(struct.pack(">I", len(data)) + data)
+    return struct.pack(">I", len(data)) + data
 
 
 def receive(sock: socket.socket, deadline: float | None = None) -> dict[str, Any]:
@@ -99,7 +104,7 @@ _MAKERS: dict[str, Callable[[Any], Any]] = {
     "bytearray": bytearray.fromhex,
     "complex": lambda pair: complex(*pair),
     "Decimal": Decimal,
-    "Fraction": Fraction,
+    "Fraction": lambda pair: Fraction(int(pair[0], 16), int(pair[1], 16)),
 }
 
 
@@ -118,8 +123,10 @@ def _tagged(value: Any, kind: type, keep: Keep) -> Any:
         return {"t": kind.__name__, "v": value.hex()}
     if kind is complex:
         return {"t": "complex", "v": [value.real, value.imag]}
-    if kind is Decimal or kind is Fraction:
-        return {"t": kind.__name__, "v": str(value)}
+    if kind is Decimal:
+        return {"t": "Decimal", "v": str(value)}
+    if kind is Fraction:
+        return {"t": "Fraction", "v": [hex(value.numerator), hex(value.denominator)]}
     return {"t": "kept", "v": keep(value)}
 
 

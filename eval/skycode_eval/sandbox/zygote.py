@@ -52,8 +52,11 @@ def main(control: socket.socket, scratch: str, isolated: bool) -> None:
     gc.collect()
     gc.freeze()
     alone = isolated and os.getpid() == 1
-    if not isolated:
-        kernel.adopt_orphans()
+    if isolated:
+        kernel.bound_capabilities()
+    else:
+        with contextlib.suppress(OSError, AttributeError):
+            kernel.adopt_orphans()
     while True:
         try:
             job, sock = _receive_job(control)
@@ -99,7 +102,7 @@ def _be_sample(
         Limits(**job["limits"]).apply()
         if isolated:
             namespaces.become_nobody()
-        candidate.run(sock, job["program"])
+        candidate.run(sock, job["program"], job["script"])
     finally:
         os._exit(1)
 
