@@ -19,7 +19,15 @@ def test_cublas_from_pip_is_loaded(tmp_path: Path) -> None:
     source = tmp_path / "empty.c"
     source.write_text("int sky_stand_in;\n", encoding="utf-8")
     for name in ("libcublasLt.so.12", "libcublas.so.12"):
-        command = ["cc", "-shared", "-fPIC", f"-Wl,-soname,{name}", "-o", lib / name, source]
+        command = [
+            "cc",
+            "-shared",
+            "-fPIC",
+            f"-Wl,-soname,{name}",
+            "-o",
+            str(lib / name),
+            str(source),
+        ]
         try:
             subprocess.run(command, check=True, capture_output=True)
         except (OSError, subprocess.CalledProcessError):
