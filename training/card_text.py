@@ -33,13 +33,13 @@ int8 costs {facts["int8_cost"]:+.4f} nats per token against float32 on 50 held-o
 the same next token in {facts["same_next_token"]:.1%} of positions.
 
 ## HumanEval single-line infilling
-{facts["infilling"]["tasks"]:,} tasks, the int8 model, greedy, prefix-suffix-middle with
-a file name.
+{facts["infilling"]["spm"]["tasks"]:,} tasks, the int8 model, greedy, with a file name, cut at the
+line's end. A line that is only a comment can pass as nothing does.
 
 | | exact match | tests passed |
 |---|---|---|
-{_result(facts, "infilling", "cut at the line's end as served")}
-{_result(facts, "infilling_uncut", "everything up to its own end")}
+{_result(facts, "spm", "suffix first, white space at the cursor left to it")}
+{_result(facts, "psm", "prefix first, as the server asks")}
 | floor: nothing inserted | 0 % | {FLOORS[0]} |
 | floor: `pass` inserted | | {FLOORS[1]} |
 
@@ -71,12 +71,13 @@ SkyCode 内置的代码补全模型：{millions:.1f} M 参数的 Llama
 {facts["same_next_token"]:.1%} 的位置选出相同的下一个词元。
 
 ## HumanEval 单行填充
-{facts["infilling"]["tasks"]:,} 题，int8 模型，贪心解码，PSM 顺序，给出文件名。
+{facts["infilling"]["spm"]["tasks"]:,} 题，int8 模型，贪心解码，给出文件名，在行尾截断。
+只含注释的一行与什么都不填一样，也可能通过。
 
 | | 完全一致 | 通过测试 |
 |---|---|---|
-{_result(facts, "infilling", "按实际服务在行尾截断")}
-{_result(facts, "infilling_uncut", "到模型自己结束为止")}
+{_result(facts, "spm", "后缀在前，光标前的空白由模型生成")}
+{_result(facts, "psm", "前缀在前，即服务器目前的问法")}
 | 下限：什么都不填 | 0 % | {FLOORS[0]} |
 | 下限：填入 `pass` | | {FLOORS[1]} |
 
@@ -85,7 +86,7 @@ SkyCode 内置的代码补全模型：{millions:.1f} M 参数的 Llama
 
 
 def _result(facts: dict[str, Any], key: str, how: str) -> str:
-    score = facts[key]
+    score = facts["infilling"][key]
     return f"| {facts['name']}: {how} | {score['exact_match']:.2%} | {score['passed']:.2%} |"
 
 

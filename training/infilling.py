@@ -20,7 +20,7 @@ from training import sandbox
 FILE = Path("human-eval-infilling") / "HumanEval-SingleLineInfilling.jsonl.gz"
 PATH_SHOWN = "solution.py"
 """The file name in the prompt; serving always gives one, because it tells the language."""
-MOST_TOKENS = 64
+MOST_TOKENS = 48
 SECONDS = 5.0
 
 
@@ -43,8 +43,10 @@ def tasks(data: Path, limit: int = 0) -> list[dict[str, str]]:
     return found[:limit] if limit else found
 
 
-def generate(model: Path, wanted: list[dict[str, str]], out: Path, batch: int = 32) -> None:
-    """Write one greedy completion per task: prefix-suffix-middle, ended by <|endoftext|>.
+def generate(
+    model: Path, wanted: list[dict[str, str]], out: Path, order: str = "spm", batch: int = 32
+) -> None:
+    """Write one greedy completion per task, ended by <|endoftext|>; `order` as for `prompt`.
 
     `completion` is cut at the first newline that follows text, as a single-line request is served;
     `raw` is all that was generated.
@@ -55,11 +57,11 @@ def generate(model: Path, wanted: list[dict[str, str]], out: Path, batch: int = 
 
     tokenizer = load(model / "tokenizer.json")
     generator = ctranslate2.Generator(str(model), compute_type="int8", intra_threads=1)
-    prompts = [prompt(tokenizer, task["prompt"], "\n" + task["suffix"]) for task in wanted]
-    order = sorted(range(len(wanted)), key=lambda index: len(prompts[index]))
+    prompts = [prompt(tokenizer, task["prompt"], "\n" + task["suffix"], order) for task in wanted]
+    by_length = sorted(range(len(wanted)), key=lambda index: len(prompts[index]))
     raw: dict[int, str] = {}
-    for start in range(0, len(order), batch):
-        chosen = order[start : start + batch]
+    for start in range(0, len(by_length), batch):
+        chosen = by_length[start : start + batch]
         results = generator.generate_batch(
             [prompts[index] for index in chosen],
             max_length=MOST_TOKENS,
@@ -79,18 +81,24 @@ def generate(model: Path, wanted: list[dict[str, str]], out: Path, batch: int = 
     _write(out, rows)
 
 
-def prompt(tokenizer: Tokenizer, prefix: str, suffix: str, room: int = 1920) -> list[str]:
-    """Spell a request as tokens; the prefix's start is dropped when it does not fit."""
+def prompt(
+    tokenizer: Tokenizer, prefix: str, suffix: str, order: str, room: int = 1920
+) -> list[str]:
+    """Spell a request as tokens; the prefix's start is dropped when it does not fit.
+
+    "psm" gives prefix, suffix, middle. "spm" gives the suffix first, so that the middle goes on
+    where the prefix ends; white space before the cursor is then left to the model, because inside
+    a text a newline and the indentation after it are one token.
+    """
+    kept = prefix.rstrip() if order == "spm" else prefix
     path, before, after = (
-        tokenizer.encode(text).tokens for text in (PATH_SHOWN + "\n", prefix, suffix)
+        tokenizer.encode(text).tokens for text in (PATH_SHOWN + "\n", kept, suffix)
     )
-    before = before[-(room - len(after)) :]
-    return [
-        "<|file_sep|>", *path,
-        "<|fim_prefix|>", *before,
-        "<|fim_suffix|>", *after,
-        "<|fim_middle|>",
-    ]  # fmt: skip
+    header = ["<|file_sep|>", *path, "<|fim_prefix|>"]
+    before = before[-max(1, room - len(after)) :]
+    if order == "spm":
+        return [*header, "<|fim_suffix|>", *after, "<|fim_middle|>", *before]
+    return [*header, *before, "<|fim_suffix|>", *after, "<|fim_middle|>"]
 
 
 def cut(text: str) -> str:

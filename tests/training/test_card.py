@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from training import card, card_text, infilling, sandbox
+from training import card, card_text, infilling, sandbox, tokenizer
 
 TASK = {
     "task_id": "SingleLineInfilling/0/L0",
@@ -63,6 +63,21 @@ def test_cut_keeps_the_first_line_that_says_something(raw: str, served: str) -> 
     assert infilling.cut(raw) == served
 
 
+@pytest.mark.parametrize(
+    ("order", "spelt"),
+    [
+        ("psm", "<|file_sep|>solution.py\n<|fim_prefix|>a\n  <|fim_suffix|>\nb<|fim_middle|>"),
+        ("spm", "<|file_sep|>solution.py\n<|fim_prefix|><|fim_suffix|>\nb<|fim_middle|>a"),
+    ],
+)
+def test_prompts_are_spelt_as_in_training(tmp_path: Path, order: str, spelt: str) -> None:
+    tokenizer.train(iter(["a\n  b solution.py\n" * 9]), 300).save(str(tmp_path / "t.json"))
+    learnt = tokenizer.load(tmp_path / "t.json")
+    names = infilling.prompt(learnt, "a\n  ", "\nb", order)
+    ids = [learnt.token_to_id(name) or 0 for name in names]
+    assert learnt.decode(ids, skip_special_tokens=False) == spelt
+
+
 def test_missing_benchmark_names_the_place(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError, match="--data"):
         infilling.tasks(tmp_path)
@@ -87,7 +102,7 @@ def test_both_cards_state_figures_and_floors() -> None:
     facts = {
         "name": "m", "parameters": 17_100_000, "tokens": 5_000_000, "step": 800,
         "int8_cost": 0.001, "same_next_token": 0.99, "validation": {"python": 2.5},
-        "infilling": scores, "infilling_uncut": scores, "data": [],
+        "infilling": {"spm": scores, "psm": scores}, "data": [],
         "shape": {"layers": 6, "hidden": 320, "heads": 5, "kv_heads": 1, "ffn": 896,
                   "context": 2048},
     }  # fmt: skip
