@@ -23,17 +23,16 @@ class Batch:
 
 
 class Feed:
-    """Serves short rows and then long ones; `position` is all it takes to resume."""
+    """Serves short rows and, evenly among them, long ones; `position` is all it takes to resume."""
 
     def __init__(self, folder: Path, batch_tokens: int, long_share: float, weight: float) -> None:
         self.parts = {name: rows.read(folder / name)[0] for name in ("short", "long")}
         self.position = {"short": 0, "long": 0}
         self.batch_tokens, self.long_share, self.weight = batch_tokens, long_share, weight
 
-    def next(self, progress: float) -> Batch:
+    def next(self) -> Batch:
         """Return the next batch; after the last row the part starts over in another order."""
-        long = progress >= 1.0 - self.long_share and len(self.parts["long"]) > 0
-        part = "long" if long else "short"
+        part = "long" if self._long_is_due() else "short"
         data = self.parts[part]
         count = max(1, self.batch_tokens // data.shape[1])
         first = self.position[part]
@@ -41,10 +40,14 @@ class Feed:
         picked = [_row(at, len(data)) for at in range(first, first + count)]
         return batch(data[picked], self.weight)
 
+    def _long_is_due(self) -> bool:
+        short, long = (self.position[part] * self.parts[part].shape[1] for part in self.position)
+        return len(self.parts["long"]) > 0 and long < self.long_share * (short + long)
+
 
 def batch(data: Rows, middle_weight: float) -> Batch:
     """Shift rows into tokens and targets; padding weighs nothing, completions `middle_weight`."""
-    tokens = torch.from_numpy(data.astype(np.int64))
+    tokens = torch.from_numpy((data & fim.IDS).astype(np.int64))
     targets = torch.roll(tokens, -1, dims=1)
     weights = torch.from_numpy(weigh(data, middle_weight))
     return Batch(tokens, targets, weights)
@@ -52,16 +55,7 @@ def batch(data: Rows, middle_weight: float) -> Batch:
 
 def weigh(data: Rows, middle_weight: float) -> np.ndarray[tuple[int, int], np.dtype[np.float32]]:
     """Return each position's weight, that of the token after it (rows × length)."""
-    weights = np.ones(data.shape, dtype=np.float32)
-    weights[data == fim.END] = middle_weight
-    for index, row in enumerate(data):
-        ends = np.flatnonzero(row == fim.END)
-        for middle in np.flatnonzero(row == fim.MIDDLE):
-            prefix = np.flatnonzero(row[:middle] == fim.PREFIX)
-            if len(prefix) and row[prefix[-1] + 1] == fim.SUFFIX:
-                continue  # suffix first: what follows is the prefix
-            after = ends[ends > middle]
-            weights[index, middle + 1 : after[0] if len(after) else len(row)] = middle_weight
+    weights = np.where(data & fim.COMPLETES, middle_weight, 1.0).astype(np.float32)
     weights[data == fim.PAD] = 0.0
     weights[:, 0] = 0.0
     return np.roll(weights, -1, axis=1)

@@ -102,12 +102,15 @@ def train(
     minutes: Annotated[float | None, typer.Option(help="Budget (default the recipe's).")] = None,
     tokens: Annotated[int, typer.Option(help="Budget in tokens instead of minutes.")] = 0,
     device: Annotated[str, typer.Option(help="auto, cpu or cuda.")] = "auto",
+    start: Annotated[
+        str, typer.Option(help="Begin a new run with the weights of this one (RUN or RUN/stable).")
+    ] = "",
 ) -> None:
     """Train, or go on from the newest checkpoint; SIGTERM and Ctrl-C save first."""
     from training import recipe as recipes
     from training.train import Options, run
 
-    options = Options(name=name, pack=pack, minutes=minutes, tokens=tokens, device=device)
+    options = Options(name, pack, minutes, tokens, device, start)
     run(work, recipes.load(recipe, variant), options)
 
 

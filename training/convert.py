@@ -141,7 +141,7 @@ def _float32(
 
 def _samples(data: rows.Rows, count: int) -> list[list[int]]:
     chosen = data[np.linspace(0, len(data) - 1, min(count, len(data))).astype(int)]
-    return [[int(token) for token in row if token != fim.PAD] for row in chosen]
+    return [(row[row != fim.PAD] & fim.IDS).tolist() for row in chosen]
 
 
 def _last_validation(folder: Path) -> dict[str, float]:
@@ -162,7 +162,7 @@ def _describe(folder: Path, name: str, model: Llama, facts: dict[str, Any]) -> N
     }
     lines = [
         f'name = "{name}"',
-        'format = "qwen"',
+        'format = "skycode-nano"',
         f"context = {model.shape.context}",
         f"parameters = {parameters}",
         'quantization = "int8"',

@@ -15,6 +15,13 @@ from training.windows import Window
 END, PREFIX, MIDDLE, SUFFIX, PAD, REPO, FILE = range(len(SPECIALS))
 SUFFIX_SHARE = 0.35
 """Most of a row that the suffix may fill when everything does not fit."""
+SPACE = b" \t\r\n"
+"""What a prompt never ends with: inside a text a newline and the indentation after it are one
+token, so the model writes them itself and the server drops what already stands there."""
+COMPLETES = 0x8000
+"""The bit that marks, in a packed row, a token that completes a prompt."""
+IDS = COMPLETES - 1
+"""The bits that hold a token's id."""
 
 
 @dataclass(frozen=True)
@@ -37,7 +44,7 @@ def draft(window: Window, language: str, path: str, fim: FimRecipe, rng: random.
     if rng.random() < fim.rate:
         span = spans.choose(text, grammars.root(text, language), fim.span, rng)
         if span is not None and span[0] < span[1]:
-            start, end = span
+            start, end = len(text[: span[0]].rstrip(SPACE)), span[1]
             suffix = b"" if rng.random() < fim.no_suffix else text[end:]
             before, middle, after = (
                 part.decode("utf-8", "ignore") for part in (text[:start], text[start:end], suffix)
@@ -71,18 +78,22 @@ def assemble(
     complete: bool,
     room: int,
 ) -> list[int]:
-    """Join a sample's tokens, cutting the suffix's end and the prefix's start; [] if too long."""
+    """Join a sample's tokens, cutting the suffix's end and the prefix's start; [] if too long.
+
+    Tokens that complete a prompt, and the end, bear the bit COMPLETES.
+    """
     header = [FILE, *path] if path else []
     left = room - len(header) - 4
+    ending = [END | COMPLETES] if complete else []
     if order == "plain":
-        whole = len(prefix) <= left
-        return [*header, *prefix[:left], *([END] if complete and whole else [])]
+        return [*header, *prefix[:left], *(ending if len(prefix) <= left else [])]
     left -= len(middle)
     if left < min(16, len(prefix)):
         return []
     if len(prefix) + len(suffix) > left:
         suffix = suffix[: max(int(left * SUFFIX_SHARE), left - len(prefix))]
         prefix = prefix[len(prefix) - min(len(prefix), left - len(suffix)) :]
+    marked = [*(token | COMPLETES for token in middle), *ending]
     if order == "psm":
-        return [*header, PREFIX, *prefix, SUFFIX, *suffix, MIDDLE, *middle, END]
-    return [*header, PREFIX, SUFFIX, *suffix, MIDDLE, *prefix, *middle, END]
+        return [*header, PREFIX, *prefix, SUFFIX, *suffix, MIDDLE, *marked]
+    return [*header, PREFIX, SUFFIX, *suffix, MIDDLE, *prefix, *marked]

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import random
 import time
+from collections import deque
 from collections.abc import Iterator
+from multiprocessing import get_context
+from multiprocessing.pool import AsyncResult
 from pathlib import Path
 
 import numpy as np
@@ -16,7 +19,10 @@ from training.recipe import PackRecipe, Recipe
 from training.tokenizer import load
 from training.workdir import work_dir
 
-BATCH = 512
+CHUNK = 64
+"""Documents a process takes at a time."""
+AHEAD = 16
+"""Chunks under way at most: when there is enough, little work is thrown away."""
 REPEATS = 4
 """How often scarce text (files with Chinese comments) may be drawn again, each time anew."""
 VALID_ROWS = 16
@@ -79,17 +85,40 @@ def _language(
 def _samples(
     chosen: list[Document], recipe: Recipe, tokenizer: Tokenizer, long: bool, rng: random.Random
 ) -> Iterator[list[int]]:
-    pack = recipe.pack
-    room = pack.long_row if long else pack.row
-    pending: list[fim.Draft] = []
-    for _ in range(REPEATS):
-        for document in chosen:
-            for window in cut(document, pack, long, rng):
-                pending.append(fim.draft(window, document.language, document.path, recipe.fim, rng))
-            if len(pending) >= BATCH:
-                yield from fim.tokenize(pending, tokenizer, room)
-                pending = []
-    yield from fim.tokenize(pending, tokenizer, room)
+    """Yield samples of the documents in their order, made by one process per core."""
+    seed = rng.random()
+    chunks = (
+        (chosen[start : start + CHUNK], recipe, long, f"{seed} {again} {start}")
+        for again in range(REPEATS)
+        for start in range(0, len(chosen), CHUNK)
+    )
+    with get_context("fork").Pool(None, _share, (tokenizer,)) as pool:
+        waiting: deque[AsyncResult[list[list[int]]]] = deque()
+        for chunk in chunks:
+            waiting.append(pool.apply_async(_drawn, chunk))
+            if len(waiting) > AHEAD:
+                yield from waiting.popleft().get()
+        for result in waiting:
+            yield from result.get()
+
+
+_tokenizer: Tokenizer
+"""A process's own: too large to send with every chunk."""
+
+
+def _share(tokenizer: Tokenizer) -> None:
+    global _tokenizer
+    _tokenizer = tokenizer
+
+
+def _drawn(chunk: list[Document], recipe: Recipe, long: bool, seed: str) -> list[list[int]]:
+    rng = random.Random(seed)
+    drafts = [
+        fim.draft(window, document.language, document.path, recipe.fim, rng)
+        for document in chunk
+        for window in cut(document, recipe.pack, long, rng)
+    ]
+    return fim.tokenize(drafts, _tokenizer, recipe.pack.long_row if long else recipe.pack.row)
 
 
 def cut(

@@ -35,7 +35,10 @@ class Budget:
 
 
 def rate(recipe: TrainRecipe, step: int, progress: float) -> float:
-    """Return the factor on the peak rates: warm-up, plateau, then a straight line to zero."""
+    """Return the factor on the peak rates: warm-up, plateau, then a straight line to zero.
+
+    `step` counts from the start or the resume: rates that fell once must rise gently again.
+    """
     warm = min(1.0, (step + 1) / max(1, recipe.warmup_steps))
     begins = 1.0 - recipe.cooldown
     if progress <= begins:

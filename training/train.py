@@ -31,6 +31,8 @@ class Options:
     minutes: float | None = None
     tokens: int = 0
     device: str = "auto"
+    start: str = ""
+    """Another run, or RUN/stable, whose newest checkpoint a new run goes on from."""
     save_minutes: float = 5.0
     valid_minutes: float = 10.0
 
@@ -65,7 +67,7 @@ class Run:
             self.packed, train.batch_tokens, recipe.pack.long_share, train.middle_weight
         )
         self.budget = Budget(options.minutes or train.minutes, options.tokens)
-        self.step, self.stopping = 0, False
+        self.step, self.first, self.stopping = 0, 0, False
         self._restore()
 
     def stop(self, *_: object) -> None:
@@ -76,7 +78,11 @@ class Run:
         """Step until the budget is spent or somebody asks to stop."""
         self._announce()
         saved = validated = time.monotonic()
+        stable = self.budget.progress() < 1.0 - self.recipe.train.cooldown
         while not self.stopping and (progress := self.budget.progress()) < 1.0:
+            if stable and progress >= 1.0 - self.recipe.train.cooldown:
+                self._save(self.folder / "stable", keep=1)  # what a longer run can go on from
+                stable = False
             self._advance(progress)
             now = time.monotonic()
             if now - validated > self.options.valid_minutes * 60:
@@ -93,8 +99,8 @@ class Run:
 
     def _advance(self, progress: float) -> None:
         train, began = self.recipe.train, time.monotonic()
-        batch = self.feed.next(progress)
-        factor = rate(train, self.step, progress)
+        batch = self.feed.next()
+        factor = rate(train, self.step - self.first, progress)
         for optimizer in self.optimizers:
             for group in optimizer.param_groups:
                 group["lr"] = group["peak"] * factor
@@ -144,7 +150,7 @@ class Run:
             flush=True,
         )
 
-    def _save(self) -> None:
+    def _save(self, folder: Path | None = None, keep: int = 2) -> None:
         state = {
             "step": self.step,
             "tokens": self.budget.spent_tokens,
@@ -156,10 +162,14 @@ class Run:
             "model": self.model.state_dict(),
             "optimizers": [optimizer.state_dict() for optimizer in self.optimizers],
         }
-        checkpoint.save(self.folder, self.step, state)
+        checkpoint.save(folder or self.folder, self.step, state, keep)
 
     def _restore(self) -> None:
-        state = checkpoint.newest(self.folder)
+        state = own = checkpoint.newest(self.folder)
+        if own is None and self.options.start:
+            first = self.folder.parent / self.options.start
+            if (state := checkpoint.newest(first)) is None:
+                raise FileNotFoundError(f"no checkpoint in {first}")
         if state is None:
             return
         if state["shape"] != dataclasses.asdict(self.recipe.model):
@@ -172,10 +182,11 @@ class Run:
             optimizer.load_state_dict(saved)
             for group, peak in zip(optimizer.param_groups, peaks, strict=True):
                 group["peak"] = peak
-        self.step = state["step"]
+        self.step = self.first = state["step"]
         if state.get("pack", self.options.pack) == self.options.pack:
             self.feed.position = state["position"]
-        self.budget.spent_seconds, self.budget.spent_tokens = state["seconds"], state["tokens"]
+        self.budget.spent_seconds = state["seconds"] if own else 0.0
+        self.budget.spent_tokens = state["tokens"]
 
 
 def _device(wanted: str) -> torch.device:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from skycode_ls.engine.fit import Encode, head, tail
+from skycode_ls.engine.heal import shown
 from skycode_ls.text import Prompt
 
 Marker = Callable[[str], "int | None"]
@@ -19,6 +20,9 @@ class Format:
     without `between` reads left to right and never sees the suffix. A header is the marker `repo`
     or `file`, a name and a line break; a family whose documentation does not say how headers go
     with infilling has none, and snippets of other files are then left out.
+
+    A family that is `suffix_first` reads `before` `between` suffix `after` prefix, and goes on
+    where the prefix ends. One that `heals` leaves the white space before the cursor to the model.
     """
 
     name: str
@@ -30,6 +34,8 @@ class Format:
     repo: str = ""
     file: str = ""
     stops: tuple[str, ...] = ()
+    suffix_first: bool = False
+    heals: bool = False
     joint: str = ""
     """Encoded in front of the suffix and taken off again, because SentencePiece begins a text
     with a space that is not in it."""
@@ -57,6 +63,8 @@ class Format:
             found = marker(token) if token else None
             return [] if found is None else [found]
 
+        if self.heals:
+            prompt = replace(prompt, prefix=shown(prompt.prefix))
         bos, before, between, after = map(ids, (self.bos, self.before, self.between, self.after))
         free = room - len(bos) - len(before) - len(between) - len(after)
         if free <= 0:  # too little for infilling: the text before the cursor alone
@@ -68,7 +76,10 @@ class Format:
         prefix, suffix = self._sides(prompt, encode, free)
         free -= len(prefix) + len(suffix)
         others = self._others(prompt, encode, ids, free)
-        return [*bos, *others, *header, *before, *prefix, *between, *suffix, *after]
+        opening = [*bos, *others, *header, *before]
+        if self.suffix_first:
+            return [*opening, *between, *suffix, *after, *prefix]
+        return [*opening, *prefix, *between, *suffix, *after]
 
     def _sides(self, prompt: Prompt, encode: Encode, room: int) -> tuple[list[int], list[int]]:
         if not self.infills:
@@ -118,7 +129,7 @@ _QWEN_MARKERS = ("<|fim_prefix|>", "<|fim_middle|>", "<|fim_suffix|>", "<|fim_pa
 
 _ALL = (
     Format(
-        "qwen",  # skycode-nano is trained on the same spelling
+        "qwen",
         "https://github.com/QwenLM/Qwen2.5-Coder/blob/main/examples/Qwen2.5-Coder-repolevel-fim.py",
         before="<|fim_prefix|>",
         between="<|fim_suffix|>",
@@ -170,6 +181,18 @@ _ALL = (
         after="<|fim_middle|>",
         bos="<bos>",
         stops=("<|file_separator|>", "<eos>", "<|fim_prefix|>", "<|fim_suffix|>", "<|fim_middle|>"),
+    ),
+    Format(
+        "skycode-nano",  # the order that Bavarian et al. call SPM, with Qwen's markers
+        "https://arxiv.org/abs/2207.14255",
+        before="<|fim_prefix|>",
+        between="<|fim_suffix|>",
+        after="<|fim_middle|>",
+        repo="<|repo_name|>",
+        file="<|file_sep|>",
+        stops=("<|endoftext|>", "<|file_sep|>", "<|repo_name|>", *_QWEN_MARKERS),
+        suffix_first=True,
+        heals=True,
     ),
     Format(
         "codegen",  # left to right

@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import ctranslate2
@@ -47,6 +48,25 @@ def test_the_prompt_is_spelt_with_the_models_own_tokens(tiny: Path) -> None:
     ]
     assert tokens[-1] == "<|fim_middle|>", "a marker in the user's text is only text"
     assert len(backend.spell(Prompt("读取" * 500, "🚀" * 500), 50)) <= 50
+    backend.close()
+
+
+def test_white_space_before_the_cursor_is_left_to_the_model(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    described = 'format = "skycode-nano"\ncontext = 512\n'
+    folder = tiny_model.build(tmp_path / "suffix-first", description=described)
+    backend = CTranslate2Backend(Settings(model=str(folder)))
+    prompt = Prompt("def f():\n", "\nf()")
+    spelt = backend.spell(prompt, 100)
+    assert spelt[:2] == ["<|fim_prefix|>", "<|fim_suffix|>"]
+    assert spelt[-1].endswith(":")
+    ids = backend._vocabulary.encode("\n    return 1\nx")
+    said = (SimpleNamespace(token_id=token, log_prob=-1.0) for token in ids)
+    monkeypatch.setattr(backend, "_steps", lambda *_: said)
+    sampling = Sampling(max_tokens=50, stop=("\nx",))
+    pieces = backend.generate(prompt, sampling, 100)
+    assert "".join(piece.text for piece in pieces) == "    return 1"
     backend.close()
 
 

@@ -54,8 +54,9 @@ def test_comment_spans_follow_a_comment_or_docstring() -> None:
 @pytest.mark.parametrize("order", ["psm", "spm"])
 def test_assembled_samples_keep_every_token(order: str) -> None:
     made = fim.assemble([9], [10, 11], [12, 13], [14, 15], order, True, 64)
-    assert sorted(token for token in made if token >= 9) == [9, 10, 11, 12, 13, 14, 15]
-    assert made[-3:] == [12, 13, fim.END]
+    plain = [token & ~fim.COMPLETES for token in made]
+    assert sorted(token for token in plain if token >= 9) == [9, 10, 11, 12, 13, 14, 15]
+    assert made[-3:] == [token | fim.COMPLETES for token in (12, 13, fim.END)]
 
 
 def test_long_context_is_cut_at_its_far_ends() -> None:
@@ -63,7 +64,19 @@ def test_long_context_is_cut_at_its_far_ends() -> None:
     assert len(made) <= 64
     assert 199 in made
     assert 300 in made
-    assert 50 in made
+    assert 50 | fim.COMPLETES in made
+
+
+def test_a_prompt_never_ends_in_white_space() -> None:
+    recipe, rng = tiny_recipe().fim, random.Random(5)
+    window = windows.Window(TEXT, complete=True)
+    drafts = [fim.draft(window, "python", "a.py", recipe, rng) for _ in range(300)]
+    holes = [draft for draft in drafts if draft.order != "plain"]
+    assert len(holes) > 100
+    assert all(draft.prefix == draft.prefix.rstrip(" \t\r\n") for draft in holes)
+    assert any(draft.middle.startswith("\n    ") for draft in holes)
+    whole = TEXT.decode()
+    assert all(whole.startswith(draft.prefix + draft.middle) for draft in holes)
 
 
 def test_a_middle_that_cannot_fit_is_dropped() -> None:

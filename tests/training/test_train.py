@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import itertools
 from pathlib import Path
 
 import numpy as np
@@ -80,14 +81,40 @@ def test_orthogonalised_matrices_have_even_singular_values() -> None:
     assert values.max() < 1.4
 
 
-def test_only_completions_of_prefix_first_samples_weigh_more() -> None:
-    psm = [fim.FILE, 9, fim.PREFIX, 10, fim.SUFFIX, 11, fim.MIDDLE, 12, 13, fim.END]
-    spm = [fim.PREFIX, fim.SUFFIX, 11, fim.MIDDLE, 10, 12, fim.END, fim.PAD]
-    weights = batches.weigh(np.array([psm + spm], dtype=np.uint16), 3.0)[0]
-    assert weights[6:9].tolist() == [3.0, 3.0, 3.0]
-    assert weights[13:16].tolist() == [1.0, 1.0, 3.0]
-    assert weights[16] == 0.0
-    assert weights[-1] == 0.0
+@pytest.mark.parametrize("order", ["psm", "spm"])
+def test_only_tokens_that_complete_a_prompt_weigh_more(order: str) -> None:
+    sample = fim.assemble([9], [10, 11], [12, 13], [14], order, True, 64)
+    row = np.array([[*sample, fim.PAD]], dtype=np.uint16)
+    tokens, weights = batches.batch(row, 3.0).tokens[0], batches.weigh(row, 3.0)[0]
+    end = len(sample) - 1
+    assert tokens[-4:].tolist() == [12, 13, fim.END, fim.PAD]
+    assert weights[end - 3 : end].tolist() == [3.0, 3.0, 3.0]
+    assert weights[: end - 3].tolist() == [1.0] * (end - 3)
+    assert weights[end:].tolist() == [0.0, 0.0]
+
+
+def test_long_rows_come_evenly_among_the_short_ones(tmp_path: Path) -> None:
+    for part, length in (("short", 8), ("long", 16)):
+        rows.write(tmp_path / part, rows.fill([[9] * length] * 50, length, fim.PAD))
+    feed = batches.Feed(tmp_path, 32, 0.25, 1.0)
+    widths = [feed.next().tokens.shape[1] for _ in range(40)]
+    long = [index for index, width in enumerate(widths) if width == 16]
+    assert 9 <= len(long) <= 11
+    assert all(after - before == 4 for before, after in itertools.pairwise(long[1:]))
+
+
+def test_a_new_run_can_begin_where_another_was_stable(work: Path) -> None:
+    recipe = tiny_recipe()
+    first = train.Run(work, recipe, train.Options(name="base", tokens=30_000))
+    first.loop()
+    stable = checkpoint.newest(first.folder / "stable")
+    assert stable is not None
+    assert stable["step"] < first.step
+    options = train.Options(name="longer", tokens=60_000, start="base/stable")
+    longer = train.Run(work, recipe, options)
+    assert (longer.step, longer.budget.spent_tokens) == (stable["step"], stable["tokens"])
+    with pytest.raises(FileNotFoundError, match="no checkpoint"):
+        train.Run(work, recipe, train.Options(name="orphan", start="nobody"))
 
 
 def test_rate_warms_up_holds_and_falls_to_zero() -> None:
@@ -101,7 +128,7 @@ def test_training_learns_and_a_stopped_run_goes_on(work: Path) -> None:
     recipe, name = tiny_recipe(), train.Options(name="resumed", tokens=60_000)
     first = train.Run(work, recipe, name)
     first.folder.mkdir(parents=True)
-    start = first.replicas.gradient(first.feed.next(0.0), 512)
+    start = first.replicas.gradient(first.feed.next(), 512)
     for _ in range(6):
         first._advance(first.budget.progress())
     first._save()
@@ -111,7 +138,7 @@ def test_training_learns_and_a_stopped_run_goes_on(work: Path) -> None:
     assert again.budget.spent_tokens == first.budget.spent_tokens
     again.loop()
     assert again.budget.progress() == 1.0
-    assert again.replicas.gradient(again.feed.next(0.0), 512) < start - 1.0
+    assert again.replicas.gradient(again.feed.next(), 512) < start - 1.0
     assert (again.folder / "final" / "model.safetensors").exists()
     assert len(checkpoint.found(again.folder)) <= 2
 

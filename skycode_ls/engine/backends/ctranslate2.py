@@ -11,8 +11,10 @@ from typing import Any
 import ctranslate2
 
 from skycode_ls.engine.backend import ModelInfo
+from skycode_ls.engine.backends.batched import answers, seeded
 from skycode_ls.engine.backends.device import Placement, placements
-from skycode_ls.engine.detokenize import Detokenizer, StopText
+from skycode_ls.engine.batch import Answer, Halted
+from skycode_ls.engine.reader import Reader
 from skycode_ls.engine.vocabulary import Vocabulary
 from skycode_ls.messages import SkyError
 from skycode_ls.models.registry import ModelFiles, find, verify
@@ -35,7 +37,9 @@ class CTranslate2Backend:
         verify(files)
         self._vocabulary = Vocabulary(files)
         self._stream: Generator[Any] | None = None
+        self._files = files
         self._generator, placement = self._placed(files, settings)
+        self._placement = placement
         # CTranslate2 aborts a process that ends while its own thread still runs.
         atexit.register(self.close)
         self._info = ModelInfo(
@@ -64,19 +68,37 @@ class CTranslate2Backend:
 
     def generate(self, prompt: Prompt, sampling: Sampling, room: int) -> Iterator[Piece]:
         """Yield the model's words; see `Backend.generate`."""
-        limit = min(sampling.max_tokens, self._info.context // 2)
-        tokens = self.spell(prompt, min(room, self._info.context - limit))
-        text, stop = Detokenizer(self._vocabulary.bytes_of), StopText(sampling.stop)
+        limit, tokens = self._asked(prompt, sampling, room)
+        reader = Reader(self._vocabulary, prompt, sampling.stop)
         with closing(self._steps(tokens, sampling, limit)) as self._stream:
             for step in self._stream:
-                token = step.token_id
-                if token in self._vocabulary.ends:
+                words = reader.push(step.token_id)
+                if reader.ended == "end":
                     break
-                yield Piece(stop.push(text.push(token)), token, step.log_prob or 0.0)
-                if stop.met:
+                yield Piece(words, step.token_id, step.log_prob or 0.0)
+                if reader.ended:
                     return
-        if rest := stop.flush():
+        if rest := reader.rest():
             yield Piece(rest)
+
+    def batch(
+        self, prompt: Prompt, sampling: Sampling, room: int, count: int, halted: Halted
+    ) -> list[Answer]:
+        """Return `count` answers drawn side by side; see `Batches`."""
+        began = time.perf_counter()
+        limit, tokens = self._asked(prompt, sampling, room)
+        readers = [Reader(self._vocabulary, prompt, sampling.stop) for _ in range(count)]
+        options = {
+            "max_length": limit,
+            "end_token": self._vocabulary.ends or None,
+            **_options(sampling),
+        }
+        generator = self._generator
+        if sampling.temperature > 0:
+            files, placement = self._files, self._placement
+            start = self._vocabulary.start
+            generator = seeded(lambda: _load(files, placement), start, sampling.seed)
+        return answers(generator, tokens, readers, options, halted, began)
 
     def close(self) -> None:
         """Stop, and free the model's memory."""
@@ -87,19 +109,17 @@ class CTranslate2Backend:
         # Unloading is not enough: only the last reference ends the library's thread.
         self._generator = self._stream = None
 
+    def _asked(self, prompt: Prompt, sampling: Sampling, room: int) -> tuple[int, list[str]]:
+        """Return how many tokens may be drawn, and the prompt's."""
+        limit = min(sampling.max_tokens, self._info.context // 2)
+        return limit, self.spell(prompt, min(room, self._info.context - limit))
+
     def _steps(self, tokens: list[str], sampling: Sampling, limit: int) -> Generator[Any]:
-        options: dict[str, Any] = {"sampling_topk": 1}
         if sampling.temperature > 0:
             ctranslate2.set_random_seed(sampling.seed)
-            options = {
-                # A nucleus drawn from the whole vocabulary costs three times as much.
-                "sampling_topk": min(sampling.top_k or _MOST_CHOICES, _MOST_CHOICES),
-                "sampling_topp": sampling.top_p,
-                "sampling_temperature": sampling.temperature,
-            }
         ends = self._vocabulary.ends or None
         steps: Generator[Any] = self._generator.generate_tokens(
-            tokens, max_length=limit, end_token=ends, return_log_prob=True, **options
+            tokens, max_length=limit, end_token=ends, return_log_prob=True, **_options(sampling)
         )
         return steps
 
@@ -109,13 +129,7 @@ class CTranslate2Backend:
         weights = (files.folder / "model.bin").stat().st_size
         for placement in placements(settings, weights):
             try:
-                generator = ctranslate2.Generator(
-                    str(files.folder),
-                    device=placement.device,
-                    compute_type=placement.compute_type,
-                    inter_threads=1,
-                    intra_threads=placement.threads,
-                )
+                generator = _load(files, placement)
                 generator.generate_batch([[self._vocabulary.start]], max_length=1)
                 return generator, placement
             except (RuntimeError, ValueError) as error:
@@ -125,4 +139,26 @@ class CTranslate2Backend:
         raise SkyError("model.load_failed", name=files.name, error=problem)
 
 
+def _load(files: ModelFiles, placement: Placement) -> Any:
+    return ctranslate2.Generator(
+        str(files.folder),
+        device=placement.device,
+        compute_type=placement.compute_type,
+        inter_threads=1,
+        intra_threads=placement.threads,
+    )
+
+
 _MOST_CHOICES = 200
+
+
+def _options(sampling: Sampling) -> dict[str, Any]:
+    """Return CTranslate2's options for drawing a token."""
+    if sampling.temperature <= 0:
+        return {"sampling_topk": 1}
+    return {
+        # A nucleus drawn from the whole vocabulary costs three times as much.
+        "sampling_topk": min(sampling.top_k or _MOST_CHOICES, _MOST_CHOICES),
+        "sampling_topp": sampling.top_p,
+        "sampling_temperature": sampling.temperature,
+    }

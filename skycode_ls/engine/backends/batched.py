@@ -1,0 +1,84 @@
+"""Answers drawn side by side by CTranslate2, each ended on its own.
+
+CTranslate2's `num_hypotheses` is not used: it returns answers sorted by likelihood, so that the
+first few of them are no fair sample. Its random numbers are seeded once for each of its threads,
+at the first draw there; hence a seed holds for one generator, and that one must be new.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from typing import Any
+
+import ctranslate2
+
+from skycode_ls.engine.batch import Answer, Halted
+from skycode_ls.engine.engine import Cancelled
+from skycode_ls.engine.reader import Reader
+
+
+def seeded(load: Callable[[], Any], start: str, seed: int) -> Any:
+    """Return a new generator whose draws all follow `seed`, which is taken by drawing once."""
+    with _SEED:
+        ctranslate2.set_random_seed(seed)
+        generator = load()
+        generator.generate_batch([[start]], max_length=1, sampling_topk=2)
+    return generator
+
+
+def answers(
+    generator: Any,
+    tokens: list[str],
+    readers: list[Reader],
+    options: dict[str, Any],
+    halted: Halted,
+    began: float,
+) -> list[Answer]:
+    """Continue `tokens` once for each reader; `options` are those of `generate_batch`.
+
+    Raises Cancelled once `halted` says so.
+    """
+    rows = [_Row(reader, began) for reader in readers]
+
+    def hear(step: Any) -> bool:
+        return rows[step.batch_id].hear(step.token_id) or halted()
+
+    prompts = [tokens] * len(rows)
+    if len(rows) > 1 and len(tokens) > 1:  # what all share is read once, and kept in the generator
+        options = {**options, "static_prompt": tokens[:-1]}
+        prompts = [tokens[-1:]] * len(rows)
+    generator.generate_batch(prompts, include_prompt_in_result=False, callback=hear, **options)
+    if halted():
+        raise Cancelled
+    return [row.answer() for row in rows]
+
+
+_SEED = threading.Lock()
+"""The seed belongs to the process until the new generator's thread has taken it."""
+
+
+class _Row:
+    """One answer of a batch while it grows."""
+
+    def __init__(self, reader: Reader, began: float) -> None:
+        self._reader = reader
+        self._began = began
+        self._text = ""
+        self._tokens: list[int] = []
+        self._last = began
+
+    def hear(self, token: int) -> bool:
+        """Take one token and tell whether it was the last."""
+        self._text += self._reader.push(token)
+        self._last = time.perf_counter()
+        if self._reader.ended != "end":
+            self._tokens.append(token)
+        return bool(self._reader.ended)
+
+    def answer(self) -> Answer:
+        """Return the whole answer."""
+        text = self._text + self._reader.rest()
+        seconds = self._last - self._began
+        return Answer(text, tuple(self._tokens), self._reader.ended or "length", seconds)

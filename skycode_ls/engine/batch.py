@@ -1,0 +1,77 @@
+"""Many answers to one prompt, side by side: what measuring asks of a model and editing does not."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal, Protocol, runtime_checkable
+
+from skycode_ls.engine.backend import Backend
+from skycode_ls.engine.engine import Cancelled
+from skycode_ls.text import Prompt, Sampling
+
+Outcome = Literal["end", "stop", "refused", "length"]
+"""What ended an answer: see `reader.Ended`; `length` is the limit of tokens."""
+
+Halted = Callable[[], bool]
+"""Asked at every token whether the answers are still wanted."""
+
+
+@dataclass(frozen=True)
+class Answer:
+    """One answer, cut as an editor would get it.
+
+    `tokens` are all ids that were drawn but the end marker, those of a stop string among them;
+    `seconds` pass from asking to its last token.
+    """
+
+    text: str
+    tokens: tuple[int, ...]
+    outcome: Outcome
+    seconds: float
+
+
+@runtime_checkable
+class Batches(Protocol):
+    """A backend that answers a prompt many times at once."""
+
+    def spell(self, prompt: Prompt, room: int) -> list[str]:
+        """Return the tokens that the model sees for `prompt`."""
+        ...
+
+    def batch(
+        self, prompt: Prompt, sampling: Sampling, room: int, count: int, halted: Halted
+    ) -> list[Answer]:
+        """Return `count` answers; the same arguments give the same ones. Safe in many threads."""
+        ...
+
+
+def batch(
+    backend: Backend,
+    prompt: Prompt,
+    sampling: Sampling,
+    room: int,
+    count: int,
+    halted: Halted = lambda: False,
+) -> list[Answer]:
+    """Return `count` answers to `prompt`, spelt, cut and ended exactly as `Backend.generate` does.
+
+    A backend without batches is asked `count` times. Raises Cancelled once `halted` says so.
+    """
+    if isinstance(backend, Batches):
+        return backend.batch(prompt, sampling, room, count, halted)
+    return [_one(backend, prompt, sampling, room, halted) for _ in range(count)]
+
+
+def _one(backend: Backend, prompt: Prompt, sampling: Sampling, room: int, halted: Halted) -> Answer:
+    began = time.perf_counter()
+    text, tokens = "", list[int]()
+    for piece in backend.generate(prompt, sampling, room):
+        if halted():
+            raise Cancelled
+        text += piece.text
+        if piece.token >= 0:
+            tokens.append(piece.token)
+    outcome: Outcome = "length" if len(tokens) >= sampling.max_tokens else "end"
+    return Answer(text, tuple(tokens), outcome, time.perf_counter() - began)
