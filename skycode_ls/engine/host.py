@@ -40,7 +40,12 @@ def cuda() -> Cuda:
         devices = ctranslate2.get_cuda_device_count()
     except (RuntimeError, ValueError):
         devices = 0
-    return Cuda(devices, _load(_DRIVER), load_cublas())
+    return Cuda(devices, has_driver(), load_cublas())
+
+
+def has_driver() -> bool:
+    """Tell whether NVIDIA's driver is installed: without it there is no need to look further."""
+    return _load(_DRIVER)
 
 
 def load_cublas() -> bool:

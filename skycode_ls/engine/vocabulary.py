@@ -58,10 +58,14 @@ class Vocabulary:
         ids: list[int] = encoding.ids
         return ids
 
+    def ids(self, prompt: Prompt, room: int) -> list[int]:
+        """Return the tokens for `prompt`, at most `room`; never none at all."""
+        found = self.format.spell(prompt, self.encode, self.marker, room)
+        return found or [self.names.index(self.start)]
+
     def spell(self, prompt: Prompt, room: int) -> list[str]:
-        """Return the names of the tokens for `prompt`, at most `room`; never none at all."""
-        ids = self.format.spell(prompt, self.encode, self.marker, room)
-        return [self.names[token] for token in ids] or [self.start]
+        """Return the names of the tokens for `prompt`."""
+        return [self.names[token] for token in self.ids(prompt, room)]
 
     def bytes_of(self, token: int) -> bytes:
         """Return what a token adds to the text; nothing if it is special."""

@@ -17,6 +17,7 @@ from skycode_ls.engine.generate import run
 from skycode_ls.models import registry
 from skycode_ls.settings import Settings
 from skycode_ls.text import Piece, Prompt, Sampling, Snippet
+from tests.engine import tiny_model
 
 PROMPT = Prompt(
     "# 求和 🚀\ndef add(a, b):\n    ",
@@ -37,6 +38,10 @@ def random_weights(folder: Path, tiny: Path) -> str:
     return str(tiny)
 
 
+def random_weights_in_onnx(folder: Path, tiny: Path) -> str:
+    return str(tiny_model.build_onnx(folder / "tiny-onnx"))
+
+
 def embedded(folder: Path, tiny: Path) -> str:
     names = registry.known()
     if Settings().model not in names:
@@ -44,7 +49,7 @@ def embedded(folder: Path, tiny: Path) -> str:
     return Settings().model
 
 
-@pytest.fixture(scope="module", params=[scripted, random_weights, embedded])
+@pytest.fixture(scope="module", params=[scripted, random_weights, random_weights_in_onnx, embedded])
 def name(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, tiny: Path
 ) -> str:
@@ -72,7 +77,7 @@ def words(backend: Backend, prompt: Prompt = PROMPT, room: int = 200, **sampling
 def test_it_says_what_it_is(backend: Backend) -> None:
     info = backend.info
     assert info.name
-    assert info.backend in ("scripted", "ctranslate2")
+    assert info.backend in ("scripted", "ctranslate2", "onnxruntime")
     assert info.device == "cpu"
     assert info.context >= 128
     assert info.threads >= 1

@@ -59,6 +59,48 @@ def build(
     return folder
 
 
+def build_onnx(folder: Path, *, bits: int = 4) -> Path:
+    """Write a model folder for ONNX Runtime alone: random weights, the smallest blocks."""
+    import onnx
+
+    from training.onnx_graph import build as build_graph
+
+    build(folder, description='format = "skycode-nano"\ncontext = 512\n')
+    rng = np.random.default_rng(0)
+    hidden, heads, kv_heads, size, ffn, layers = 64, 2, 1, 32, 128, 2
+    vocabulary = len(vocabulary_of(folder))
+
+    def weights(rows: int, width: int) -> Any:
+        return rng.normal(0, 0.08, (rows, width)).astype(np.float32)
+
+    ones = np.ones(hidden, np.float32)
+    tensors = {"model.embed_tokens.weight": weights(vocabulary, hidden), "model.norm.weight": ones}
+    tensors["lm_head.weight"] = weights(vocabulary, hidden)
+    for layer in range(layers):
+        name = f"model.layers.{layer}"
+        tensors |= {f"{name}.input_layernorm.weight": ones}
+        tensors |= {f"{name}.post_attention_layernorm.weight": ones}
+        for part, rows in (("q", heads * size), ("k", kv_heads * size), ("v", kv_heads * size)):
+            tensors[f"{name}.self_attn.{part}_proj.weight"] = weights(rows, hidden)
+        tensors[f"{name}.self_attn.o_proj.weight"] = weights(hidden, heads * size)
+        tensors[f"{name}.mlp.gate_proj.weight"] = weights(ffn, hidden)
+        tensors[f"{name}.mlp.up_proj.weight"] = weights(ffn, hidden)
+        tensors[f"{name}.mlp.down_proj.weight"] = weights(hidden, ffn)
+    config = {
+        "hidden_size": hidden,
+        "num_hidden_layers": layers,
+        "num_attention_heads": heads,
+        "num_key_value_heads": kv_heads,
+        "head_dim": size,
+        "vocab_size": vocabulary,
+        "max_position_embeddings": 512,
+        "rope_theta": 10000.0,
+        "rms_norm_eps": 1e-5,
+    }
+    onnx.save(build_graph(config, tensors, bits), str(folder / "model.onnx"))
+    return folder
+
+
 def byte_level_tokenizer(vocabulary: int = 600, specials: tuple[str, ...] = SPECIALS) -> Tokenizer:
     """Learn a small byte-level BPE; rare characters stay split into their bytes."""
     tokenizer = Tokenizer(models.BPE())

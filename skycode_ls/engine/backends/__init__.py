@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import importlib.util
+
 from skycode_ls.engine.backend import Backend
+from skycode_ls.engine.host import has_driver
+from skycode_ls.models.registry import find
 from skycode_ls.settings import Settings
 
 
@@ -18,6 +22,26 @@ def open_backend(settings: Settings) -> Backend:
         from skycode_ls.engine.backends.scripted import ScriptedBackend
 
         return ScriptedBackend(settings.model)
+    if _onnx_fits(settings):
+        from skycode_ls.engine.backends.onnxruntime import OnnxBackend
+
+        return OnnxBackend(settings)
     from skycode_ls.engine.backends.ctranslate2 import CTranslate2Backend
 
     return CTranslate2Backend(settings)
+
+
+def _onnx_fits(settings: Settings) -> bool:
+    """Tell whether ONNX Runtime is asked for, or is there and the best for this model and device.
+
+    A compute type that somebody asked for by name is one of CTranslate2's.
+    """
+    if settings.backend != "auto":
+        return settings.backend == "onnxruntime"
+    if settings.device == "cuda" or settings.compute_type not in ("auto", "default"):
+        return False
+    if not (find(settings.model).folder / "model.onnx").is_file():
+        return False
+    if importlib.util.find_spec("onnxruntime") is None:
+        return False
+    return settings.device == "cpu" or not has_driver()

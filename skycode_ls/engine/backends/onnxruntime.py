@@ -1,0 +1,114 @@
+"""Models in one ONNX file on ONNX Runtime: the fast way to write a few tokens on a CPU."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Generator, Iterator
+
+import onnxruntime
+
+from skycode_ls.engine.backend import ModelInfo
+from skycode_ls.engine.backends.memory import Memories, Memory
+from skycode_ls.engine.host import usable_cores
+from skycode_ls.engine.reader import Reader
+from skycode_ls.engine.sampling import Logits, Sampler
+from skycode_ls.engine.vocabulary import Vocabulary
+from skycode_ls.messages import SkyError
+from skycode_ls.models.registry import find, verify
+from skycode_ls.settings import Settings
+from skycode_ls.text import Piece, Prompt, Sampling
+
+FILE = "model.onnx"
+"""The file beside tokenizer.json, as training/onnx_graph.py writes it."""
+PIECE = 128
+"""Tokens of a prompt read at a time; between two pieces a request can be given up."""
+_MOST_THREADS = 4
+
+
+class OnnxBackend:
+    """A model folder holding model.onnx and a tokenizer.json.
+
+    Prompts are read on from what earlier ones had in common with them. Loading compares the files
+    with their checksums and generates one token; raises SkyError if that fails.
+    """
+
+    def __init__(self, settings: Settings) -> None:
+        began = time.perf_counter()
+        files = find(settings.model)
+        verify(files)
+        self._vocabulary = Vocabulary(files)
+        threads = settings.threads or min(usable_cores(), _MOST_THREADS)
+        try:
+            session = _session(str(files.folder / FILE), threads)
+            self._memories: Memories | None = Memories(session, files.context)
+            self._memories.recall([0])[0].read([0])
+        except Exception as error:  # ONNX Runtime's errors have no common class of their own
+            raise SkyError("model.load_failed", name=files.name, error=error) from error
+        about = session.get_modelmeta().custom_metadata_map
+        self._info = ModelInfo(
+            name=files.name,
+            backend="onnxruntime",
+            device="cpu",
+            compute_type=about.get("compute_type", "default"),
+            threads=threads,
+            context=files.context,
+            infills=self._vocabulary.format.infills,
+            load_seconds=time.perf_counter() - began,
+        )
+
+    @property
+    def info(self) -> ModelInfo:
+        """Tell what was loaded, and where."""
+        return self._info
+
+    def count(self, text: str) -> int:
+        """Return how many tokens `text` takes."""
+        return len(self._vocabulary.encode(text))
+
+    def spell(self, prompt: Prompt, room: int) -> list[str]:
+        """Return the tokens that the model sees for `prompt`: for people who want to look."""
+        return self._vocabulary.spell(prompt, room)
+
+    def generate(self, prompt: Prompt, sampling: Sampling, room: int) -> Iterator[Piece]:
+        """Yield the model's words; see `Backend.generate`. Pieces of the prompt are empty words."""
+        if self._memories is None:
+            raise RuntimeError("the backend is closed")
+        limit = min(sampling.max_tokens, self._info.context // 2)
+        tokens = self._vocabulary.ids(prompt, min(room, self._info.context - limit))
+        memory, known = self._memories.recall(tokens)
+        unread = tokens[known:]
+        sampler, reader = Sampler(sampling), Reader(self._vocabulary, prompt, sampling.stop)
+        for _ in range(limit):
+            token, log_prob = sampler.choose((yield from _read(memory, unread)))
+            unread = [token]
+            words = reader.push(token)
+            if reader.ended == "end":
+                break
+            yield Piece(words, token, log_prob)
+            if reader.ended:
+                return
+        if rest := reader.rest():
+            yield Piece(rest)
+
+    def close(self) -> None:
+        """Free the model's memory."""
+        self._memories = None
+
+
+def _read(memory: Memory, tokens: list[int]) -> Generator[Piece, None, Logits]:
+    """Read tokens piece by piece and return the logits after them."""
+    for start in range(0, len(tokens) - PIECE, PIECE):
+        memory.read(tokens[start : start + PIECE])
+        yield Piece("")
+    rest = len(tokens) % PIECE or PIECE
+    return memory.read(tokens[-rest:])
+
+
+def _session(path: str, threads: int) -> onnxruntime.InferenceSession:
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = threads
+    options.inter_op_num_threads = 1
+    options.log_severity_level = 3
+    # An idle thread that spins takes the core from the person's own programs.
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    return onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
