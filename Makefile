@@ -4,7 +4,7 @@ VENV := .venv
 MODELS_VENV := .venv-train
 PIP_FLAGS := --quiet --disable-pip-version-check
 
-.PHONY: help demo test unit test-models lint format clean
+.PHONY: help demo test unit test-models editors lint format clean
 
 help: ## Show what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -33,6 +33,10 @@ unit: $(VENV)/.ready ## Run the fast tests only
 
 test-models: $(MODELS_VENV)/.ready ## Run the tests of the training recipe (PyTorch)
 	@$(MODELS_VENV)/bin/python -m pytest -q -m models
+
+editors: $(VENV)/.ready ## Test the editors' plug-ins; sets up Neovim under build/ where it can
+	@tests/editors/install_neovim.sh
+	@$(VENV)/bin/python -m pytest -q tests/editors
 
 lint: $(VENV)/.ready ## Run the static checks alone
 	@$(VENV)/bin/python -m pytest -q tests/test_gates.py

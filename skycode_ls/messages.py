@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from skycode_ls.messages_cli import CLI_MESSAGES
+from skycode_ls.messages_explain import EXPLAIN_MESSAGES
 
 Locale = Literal["en", "zh"]
 
@@ -129,4 +130,5 @@ _MESSAGES: dict[str, tuple[str, str]] = {
         "收到未打开文档的修改：{uri}，已忽略。",
     ),
     **CLI_MESSAGES,
+    **EXPLAIN_MESSAGES,
 }

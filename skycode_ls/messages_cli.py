@@ -32,9 +32,9 @@ CLI_MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "complete.none": (
         "No suggestion here: the model's words were empty or only repeated the code around."
-        " Add --show-prompt to see what it was asked.",
+        " Add --explain to see why, --show-prompt to see what it was asked.",
         "此处没有建议：模型的输出为空，或只是重复周围的代码。"
-        "加上 --show-prompt 可查看模型看到的内容。",
+        "加上 --explain 可查看原因，加上 --show-prompt 可查看模型看到的内容。",
     ),
     "complete.cost": (
         "{model} · {device} · {tokens} tokens · {ms} ms",
@@ -48,6 +48,22 @@ CLI_MESSAGES: dict[str, tuple[str, str]] = {
         "as {model} reads it · {tokens} tokens, at most {room}",
         "{model} 实际读到的内容 · {tokens} 个词元，上限 {room}",
     ),
+    "report.empty": (
+        "Nothing was counted yet. What editors show is, unless skycode.report is off.",
+        "还没有统计：编辑器中显示过的建议会计入，除非关闭了 skycode.report。",
+    ),
+    "report.cleared": ("All counts are forgotten.", "已清除全部统计。"),
+    "report.where": (
+        "Counts alone, in {path}; kept: characters still there after so many seconds.",
+        "仅为计数，保存在 {path}；“保留”指若干秒后仍在的字符比例。",
+    ),
+    "report.language": ("language", "语言"),
+    "report.comments": ("comments", "注释"),
+    "report.shown": ("shown", "显示"),
+    "report.accepted": ("accepted", "接受"),
+    "report.partly": ("in part", "部分接受"),
+    "report.kept_30": ("kept 30 s", "30 秒后保留"),
+    "report.kept_120": ("kept 120 s", "120 秒后保留"),
     "serve.bad_address": (
         "“{address}” is not an address. Write HOST:PORT, for instance 127.0.0.1:7777.",
         "“{address}”不是地址。请写成 主机:端口，例如 127.0.0.1:7777。",
@@ -61,6 +77,11 @@ CLI_MESSAGES: dict[str, tuple[str, str]] = {
         "无法监听 {address}：{error}。请换一个端口。",
     ),
     "cli.interrupted": ("Stopped.", "已停止。"),
+    "cli.broken_extension": (
+        "The command {name} comes from another package, {place}, which cannot be loaded: {error}."
+        " Install that package again, or remove it.",
+        "命令 {name} 来自另一个软件包 {place}，但无法加载：{error}。请重新安装或卸载该软件包。",
+    ),
     "doctor.working": ("examining …", "正在检查 ……"),
     "doctor.topic.python": ("Python", "Python"),
     "doctor.topic.platform": ("system", "系统"),

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
-from typing import Any, Literal, get_args, get_type_hints
+from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 from skycode_ls.messages import Locale, say
 
 Device = Literal["auto", "cpu", "cuda"]
+Runtime = Literal["auto", "onnxruntime", "ctranslate2"]
 MultiLine = Literal["auto", "always", "never"]
+CommentLanguage = Literal["auto", "zh", "en"]
 
 
 @dataclass(frozen=True)
@@ -25,6 +27,10 @@ class Settings:
     device: Device = "auto"
     """Where the model runs: `cuda` if there is a usable GPU under `auto`, else `cpu`."""
 
+    backend: Runtime = "auto"
+    """What runs the model: under `auto` ONNX Runtime on a CPU if the model has a file for it, and
+    CTranslate2 on a GPU and for all other models."""
+
     compute_type: str = "auto"
     """The number format of the weights (`int8`, `int8_float16`, `float16`, `float32` …)."""
 
@@ -32,7 +38,11 @@ class Settings:
     """CPU threads of the model; 0 lets SkyCode choose from the machine."""
 
     debounce: int = 60
-    """Milliseconds to wait after a keystroke before an automatic request is worked on."""
+    """Milliseconds to wait after a keystroke before an automatic request is worked on; less while
+    the model is quicker than the typing, up to four times as much while it is slower."""
+
+    lookahead: bool = True
+    """Work out the next suggestion while one is shown, so that it is there when that is taken."""
 
     max_tokens: int = 96
     """The longest completion, in tokens of the model."""
@@ -40,11 +50,45 @@ class Settings:
     context_tokens: int = 768
     """The longest prompt, in tokens of the model."""
 
+    workspace_context: bool = True
+    """Show the model what other files of the workspace define and do, within `contextTokens`."""
+
+    workspace_files: int = 2_000
+    """The most files of a workspace that are read for that; open documents always are."""
+
+    workspace_file_size: int = 256
+    """The largest file that is read for that, in kilobytes."""
+
     temperature: float = 0.6
     """Randomness of the second and third candidate; the first is always the likeliest."""
 
     multi_line: MultiLine = "auto"
     """Whether a suggestion may span lines; `auto` decides from the syntax at the cursor."""
+
+    comment_language: CommentLanguage = "auto"
+    """Language of generated comments; `auto` follows the comments around the cursor."""
+
+    min_width: int = 2
+    """Columns that a suggestion must at least take; a Chinese character takes two."""
+
+    min_confidence: float = 0.0
+    """Drop suggestions whose tokens the model gave a lower mean probability; 0 shows all."""
+
+    manual_only: bool = False
+    """Offer completions only when asked for them, not while typing."""
+
+    in_code: bool = True
+    """Offer completions in code."""
+
+    in_comments: bool = True
+    """Offer completions inside comments and docstrings."""
+
+    in_strings: bool = True
+    """Offer completions inside strings."""
+
+    report: bool = True
+    """Count the suggestions shown and taken, for `skycode report`; no code is kept, and the counts
+    stay on this machine."""
 
     completion_items: bool = False
     """Also answer `textDocument/completion`, for clients without inline completion."""
@@ -61,7 +105,11 @@ BOUNDS: dict[str, tuple[float, float]] = {
     "debounce": (0, 10_000),
     "max_tokens": (1, 1024),
     "context_tokens": (64, 32_768),
+    "workspace_files": (0, 200_000),
+    "workspace_file_size": (1, 4_096),
     "temperature": (0.0, 2.0),
+    "min_width": (0, 40),
+    "min_confidence": (0.0, 1.0),
 }
 """The least and the greatest value of each number."""
 
@@ -109,7 +157,7 @@ def camel(name: str) -> str:
 
 def _checked(name: str, hint: Any, value: object) -> Any:
     """Return `value` as the option's type, or None if it is none of its values."""
-    if choices := get_args(hint) if name in ("device", "multi_line") else ():
+    if choices := get_args(hint) if get_origin(hint) is Literal else ():
         return value if value in choices else None
     if hint is bool:
         return value if isinstance(value, bool) else None

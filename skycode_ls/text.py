@@ -93,6 +93,8 @@ class Completion:
     tokens: int
     finish: Finish
     seconds: float
+    logprob: float = 0.0
+    """Mean natural logarithm of the probabilities of the tokens."""
 
 
 @dataclass(frozen=True)

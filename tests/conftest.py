@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import tempfile
+
 import pytest
+
+os.environ["SKYCODE_STATE"] = tempfile.mkdtemp(prefix="skycode-tests-")  # nobody's own counts
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

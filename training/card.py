@@ -14,22 +14,18 @@ from training.workdir import WEIGHTS, work_dir
 def run(data: Path, work: Path | None, model: Path | None, limit: int = 0) -> None:
     """Write CARD.md and CARD.zh.md beside the model's weights, and the figures into card.json."""
     folder = model or WEIGHTS / "skycode-nano"
-    wanted = infilling.tasks(data, limit)
     facts_path = folder / "card.json"
     if not facts_path.exists():
         raise FileNotFoundError(f"{facts_path} is missing: run `python -m training convert` first")
     facts: dict[str, Any] = json.loads(facts_path.read_text(encoding="utf-8"))
     root = work_dir(work)
-    facts["infilling"] = {}
-    for order in ("spm", "psm"):
-        samples = root / "card" / f"{facts['name']}.{order}.jsonl"
-        infilling.generate(folder, wanted, samples, order)
-        found = infilling.score(wanted, samples)
-        facts["infilling"][order] = dataclasses.asdict(found)
-        print(
-            f"{order}, {found.tasks} tasks: exact match {found.exact_match:.2%}, passed "
-            f"{found.passed:.2%} (floors: nothing 2.61 %, `pass` 3.58 %)"
-        )
+    found = infilling.measure(folder.resolve(), data, root / "card", limit)
+    facts["infilling"] = dataclasses.asdict(found)
+    print(
+        f"{found.tasks} tasks: passed {found.passed:.2%} (floors: nothing 2.61 %, `pass` 3.58 %), "
+        f"exact match {found.exact_match:.2%}, edit similarity {found.edit_similarity:.2%}, "
+        f"median {found.median_seconds:.3f} s"
+    )
     report = root / "corpus" / "report.json"
     if report.exists():
         facts["data"] = table(json.loads(report.read_text(encoding="utf-8")))

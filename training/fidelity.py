@@ -8,10 +8,10 @@ from typing import Any
 
 import ctranslate2
 import numpy as np
-import onnxruntime
 import torch
 
 from skycode_ls.engine.backends.memory import Memory
+from skycode_ls.engine.backends.onnxruntime import open_session
 from training.model import Llama
 from training.tokenizer import load
 
@@ -52,7 +52,7 @@ def _int8(generator: ctranslate2.Generator, folder: Path, samples: list[list[int
 
 def _onnx(folder: Path, samples: list[list[int]]) -> tuple[float, str]:
     """Return the loss per token and the number format."""
-    session = onnxruntime.InferenceSession(folder / "model.onnx")
+    session = open_session(folder / "model.onnx", threads=1)
     memory = Memory(session, max(map(len, samples)))
     total = count = 0.0
     for sample in samples:

@@ -1,140 +1,101 @@
-"""HumanEval single-line infilling (Bavarian et al., 2022): generate completions, then score them.
+"""HumanEval single-line infilling of the shipped model, by the harness that measures all models.
 
-The two halves meet only in a JSON-lines file, so that either can be repeated or replaced.
+The prompt is the one that the server asks, so the figures are those of what is served.
 """
 
 from __future__ import annotations
 
-import gzip
-import json
-from collections.abc import Iterable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+import hashlib
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-from tokenizers import Tokenizer
+from rich.console import Console
+from rich.progress import Progress
 
-from training import sandbox
+from skycode_eval import generate, metrics, regimes, score, tasks
+from skycode_eval.files import read_samples
+from skycode_eval.problem import Problem
+from skycode_eval.report.infilling import percentile
+from skycode_eval.results import Results
+from skycode_eval.sampler import Sampler, Terms, locally
+from skycode_eval.sandbox.limits import Limits
+from skycode_eval.sandbox.walls import choose
+from skycode_ls.engine.backends import open_backend
+from skycode_ls.models.registry import find
+from skycode_ls.settings import Settings
 
-FILE = Path("human-eval-infilling") / "HumanEval-SingleLineInfilling.jsonl.gz"
-PATH_SHOWN = "solution.py"
-"""The file name in the prompt; serving always gives one, because it tells the language."""
-MOST_TOKENS = 48
-SECONDS = 5.0
+TASK = tasks.find("infilling-single-line")
+REGIME = regimes.choose(infilling=True)[0]
+"""Greedy, one sample."""
 
 
 @dataclass(frozen=True)
 class Scores:
-    """Shares of tasks, 0 to 1: the same text after stripping, and the tests passed."""
+    """Means over tasks; shares and the similarity run from 0 to 1, the times are seconds."""
 
     tasks: int
-    exact_match: float
     passed: float
+    exact_match: float
+    edit_similarity: float
+    median_seconds: float
+    slowest_seconds: float
+    """The 95th percentile."""
 
 
-def tasks(data: Path, limit: int = 0) -> list[dict[str, str]]:
-    """Read the benchmark; FileNotFoundError says where it was looked for."""
-    path = data / FILE
-    if not path.exists():
-        raise FileNotFoundError(f"{path} is missing: give --data the folder that holds {FILE}")
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        found: list[dict[str, str]] = [json.loads(line) for line in lines if line.strip()]
-    return found[:limit] if limit else found
+def measure(model: Path, data: Path, work: Path, limit: int = 0) -> Scores:
+    """Complete and judge the tasks, the first `limit` of them or all; an ended run goes on."""
+    problems = dict(list(TASK.load(data).items())[: limit or None])
+    out = work / f"{model.name}-{_digest(model / 'model.toml')}-{len(problems)}"
+    complete(model, problems, out)
+    return assess(problems, REGIME.samples_path(out))
 
 
-def generate(
-    model: Path, wanted: list[dict[str, str]], out: Path, order: str = "spm", batch: int = 32
-) -> None:
-    """Write one greedy completion per task, ended by <|endoftext|>; `order` as for `prompt`.
+def complete(model: Path, problems: dict[str, Problem], out: Path) -> None:
+    """Write the model's completion of each problem into the run's folder `out`."""
+    terms = Terms(TASK.path, TASK.stops, TASK.max_tokens)
+    request = generate.Request(TASK.name, problems, (REGIME,), terms)
+    with closing(open_backend(Settings(model=str(model), device="cpu"))) as backend:
+        about, _ = generate.describe(request, backend, find(str(model)))
+        with Progress(console=Console(stderr=True)) as bar:
+            row = bar.add_task("completing", total=len(problems))
 
-    `completion` is cut at the first newline that follows text, as a single-line request is served;
-    `raw` is all that was generated.
-    """
-    import ctranslate2
+            def show(stand: generate.Stand) -> None:
+                bar.update(row, completed=stand.done)
 
-    from training.tokenizer import load
+            draw = locally(Sampler(backend, terms), 1)
+            generate.generate(request, about, out, draw, show)
 
-    tokenizer = load(model / "tokenizer.json")
-    generator = ctranslate2.Generator(str(model), compute_type="int8", intra_threads=1)
-    prompts = [prompt(tokenizer, task["prompt"], "\n" + task["suffix"], order) for task in wanted]
-    by_length = sorted(range(len(wanted)), key=lambda index: len(prompts[index]))
-    raw: dict[int, str] = {}
-    for start in range(0, len(by_length), batch):
-        chosen = by_length[start : start + batch]
-        results = generator.generate_batch(
-            [prompts[index] for index in chosen],
-            max_length=MOST_TOKENS,
-            beam_size=1,
-            sampling_topk=1,
-            include_prompt_in_result=False,
-            end_token="<|endoftext|>",
-        )
-        for index, result in zip(chosen, results, strict=True):
-            raw[index] = tokenizer.decode(result.sequences_ids[0])
-        print(f"generated {len(raw)} of {len(wanted)}", end="\r", flush=True)
-    print()
-    rows = (
-        {"task_id": task["task_id"], "completion": cut(raw[index]), "raw": raw[index]}
-        for index, task in enumerate(wanted)
+
+def assess(problems: dict[str, Problem], samples: Path) -> Scores:
+    """Run the tests of every completion in the sandbox and compare it with the true middle."""
+    asked = list(read_samples(samples, problems))
+    walls, limits = choose(trust=False), Limits()
+    with (
+        Results(score.results_path(samples), limits, walls) as results,
+        Progress(console=Console(stderr=True)) as bar,
+    ):
+        task = bar.add_task("judging", total=len(asked))
+
+        def show(done: int, _total: int) -> None:
+            bar.update(task, completed=done)
+
+        rows = score.run(problems, asked, results, walls, limits, score.default_workers(), show)
+    pairs = [(sample.completion, problems[sample.task_id].solution) for sample in asked]
+    seconds = sorted(float(sample.extra.get("seconds", 0.0)) for sample in asked)
+    return Scores(
+        tasks=len(asked),
+        passed=_mean([row.passed for row in rows]),
+        exact_match=_mean([metrics.exact_match(*pair) for pair in pairs]),
+        edit_similarity=_mean([metrics.edit_similarity(*pair) for pair in pairs]),
+        median_seconds=percentile(seconds, 50),
+        slowest_seconds=percentile(seconds, 95),
     )
-    _write(out, rows)
 
 
-def prompt(
-    tokenizer: Tokenizer, prefix: str, suffix: str, order: str, room: int = 1920
-) -> list[str]:
-    """Spell a request as tokens; the prefix's start is dropped when it does not fit.
-
-    "psm" gives prefix, suffix, middle. "spm" gives the suffix first, so that the middle goes on
-    where the prefix ends; white space before the cursor is then left to the model, because inside
-    a text a newline and the indentation after it are one token.
-    """
-    kept = prefix.rstrip() if order == "spm" else prefix
-    path, before, after = (
-        tokenizer.encode(text).tokens for text in (PATH_SHOWN + "\n", kept, suffix)
-    )
-    header = ["<|file_sep|>", *path, "<|fim_prefix|>"]
-    before = before[-max(1, room - len(after)) :]
-    if order == "spm":
-        return [*header, "<|fim_suffix|>", *after, "<|fim_middle|>", *before]
-    return [*header, *before, "<|fim_suffix|>", *after, "<|fim_middle|>"]
+def _mean(values: list[bool] | list[float]) -> float:
+    return sum(values) / len(values)
 
 
-def cut(text: str) -> str:
-    """Return the first line that is not blank, with its indentation."""
-    line = text.lstrip("\r\n")
-    return line.split("\n", 1)[0].rstrip("\r")
-
-
-def score(
-    wanted: list[dict[str, str]], samples: Path, field: str = "completion", workers: int = 2
-) -> Scores:
-    """Run every completion's tests in the sandbox; KeyError when a task has no completion."""
-    with samples.open(encoding="utf-8") as lines:
-        found = {row["task_id"]: row[field] for row in map(json.loads, lines)}
-    texts = [found[task["task_id"]] for task in wanted]
-    exact = sum(
-        text.strip() == task["canonical_solution"].strip()
-        for text, task in zip(texts, wanted, strict=True)
-    )
-    programs = [program(task, text) for text, task in zip(texts, wanted, strict=True)]
-    with ThreadPoolExecutor(workers) as pool:
-        verdicts = list(pool.map(lambda source: sandbox.passes(source, SECONDS), programs))
-    count = max(1, len(wanted))
-    return Scores(len(wanted), exact / count, sum(verdicts) / count)
-
-
-def program(task: dict[str, str], completion: str) -> str:
-    """Return the whole program: the function with the completion, and its tests."""
-    body = task["prompt"] + completion + "\n" + task["suffix"]
-    return f"{body}\n{task['test']}\ncheck({task['entry_point']})\n"
-
-
-def _write(path: Path, rows: Iterable[dict[str, Any]] | Iterator[dict[str, Any]]) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_suffix(".part")
-    with beside.open("w", encoding="utf-8") as out:
-        for row in rows:
-            out.write(json.dumps(row, ensure_ascii=False) + "\n")
-    beside.replace(path)
+def _digest(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()[:12]

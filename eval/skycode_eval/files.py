@@ -57,7 +57,8 @@ def read_samples(path: Path, problems: dict[str, Problem]) -> Iterator[Sample]:
             if task_id not in problems:
                 raise FileError(f"{where}: no problem {task_id!r} in the problems given")
             extra = {k: v for k, v in row.items() if k not in _SAMPLE_FIELDS}
-            yield Sample(task_id, completion, seen[task_id], extra)
+            own = row.get("index") if "completion" in row else None
+            yield Sample(task_id, completion, seen[task_id] if own is None else own, extra)
             seen[task_id] += 1
 
 

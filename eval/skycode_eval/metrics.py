@@ -11,6 +11,7 @@ import math
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from statistics import fmean, stdev
 
 Counts = Sequence[tuple[int, int]]
@@ -46,6 +47,7 @@ def pass_at_k(n: int, c: int, k: int) -> float:
     return 1.0 - _all_wrong(n, c, k)
 
 
+@cache
 def sampling_variance(n: int, c: int, k: int) -> float:
     """Return the variance of `pass_at_k` over fresh sets of n samples of the same problem.
 
@@ -116,6 +118,7 @@ def edit_similarity(written: str, expected: str) -> float:
     return 2.0 * common / total
 
 
+@cache
 def _all_wrong(n: int, c: int, k: int) -> float:
     """Return C(n-c, k) / C(n, k): the chance that k samples drawn from n are all wrong."""
     if n - c < k:

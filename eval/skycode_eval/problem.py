@@ -23,6 +23,15 @@ class Status(str, Enum):
     HARNESS = "harness error"
 
 
+class Equality(str, Enum):
+    """When a value counts as the expected one in data tests."""
+
+    JSON = "json"
+    """Lists and tuples are one kind, because JSON has no tuple; True is not 1."""
+    PYTHON = "python"
+    """As `==` has it; floats, and flat lists of them, as numpy.allclose with rtol 1e-7."""
+
+
 @dataclass(frozen=True)
 class Problem:
     """A function to write: what the model sees, and the tests that its answer must pass."""
@@ -40,6 +49,9 @@ class Problem:
     natural_language: str = "en"
     tolerance: float = 0.0
     """Absolute error allowed in floats of data tests; 0 asks for the equal value."""
+    equality: Equality = Equality.JSON
+    effort: int = 1
+    """How many times the usual time its tests may take: some sets have many or heavy ones."""
 
     def program(self, completion: str) -> str:
         """Return the source that a completion makes of this problem."""

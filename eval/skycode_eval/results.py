@@ -11,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from skycode_eval.problem import Problem, Sample, Status, Verdict
+from skycode_eval.problem import Equality, Problem, Sample, Status, Verdict
 from skycode_eval.sandbox.limits import Limits
 from skycode_eval.sandbox.walls import Walls
 
@@ -39,7 +39,7 @@ class Results:
         self.path = path
         self._terms = json.dumps([limits.to_json(), walls.value], sort_keys=True)
         self._problem_keys: dict[str, str] = {}
-        self._rows = {(row.task_id, row.index): row for row in _read(path)}
+        self._rows = {(row.task_id, row.index): row for row in read(path)}
         self.kept = len(self._rows)
         _write_whole(path, self._rows.values())
         self._file = path.open("a", encoding="utf-8")
@@ -60,6 +60,8 @@ class Results:
         if problem.task_id not in self._problem_keys:
             parts = [self._terms, problem.task_id, problem.entry_point, repr(problem.tests)]
             parts += [repr(problem.tolerance), problem.solution]
+            parts += [problem.language] if problem.language != "python" else []
+            parts += [] if problem.equality is Equality.JSON else [problem.equality.value]
             self._problem_keys[problem.task_id] = _digest(parts)
         program = problem.program(sample.completion)
         return _digest([self._problem_keys[problem.task_id], program])
@@ -93,11 +95,7 @@ class Results:
         self._file.flush()
 
 
-def _digest(parts: list[str]) -> str:
-    return hashlib.blake2b(json.dumps(parts).encode("ascii"), digest_size=12).hexdigest()
-
-
-def _read(path: Path) -> list[Row]:
+def read(path: Path) -> list[Row]:
     """Return the rows that are whole: a kill may have cut the last one."""
     rows = []
     with contextlib.suppress(FileNotFoundError), path.open(encoding="utf-8") as lines:
@@ -106,6 +104,10 @@ def _read(path: Path) -> list[Row]:
                 fields: dict[str, Any] = json.loads(line)
                 rows.append(Row(**{**fields, "status": Status(fields["status"])}))
     return rows
+
+
+def _digest(parts: list[str]) -> str:
+    return hashlib.blake2b(json.dumps(parts).encode("ascii"), digest_size=12).hexdigest()
 
 
 def _write_whole(path: Path, rows: Any) -> None:

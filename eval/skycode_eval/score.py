@@ -15,6 +15,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from skycode_eval import languages
+from skycode_eval.cluster import Cluster
 from skycode_eval.metrics import PassAtK, estimate
 from skycode_eval.problem import Problem, Sample, Status, Verdict
 from skycode_eval.results import Results, Row
@@ -77,8 +79,12 @@ def run(
     limits: Limits,
     workers: int,
     progress: Progress | None = None,
+    cluster: Cluster | None = None,
 ) -> list[Row]:
-    """Judge every sample not yet in `results`; return the rows of all, in the samples' order."""
+    """Judge every sample not yet in `results`; return the rows of all, in the samples' order.
+
+    With a cluster its workers judge, but for what is run again alone: that stays here.
+    """
     wanted = [(sample, results.key(problems[sample.task_id], sample)) for sample in samples]
     open_keys: dict[str, list[Sample]] = defaultdict(list)
     for sample, key in wanted:
@@ -93,7 +99,8 @@ def run(
     def keep(key: str, verdict: Verdict, alone: bool) -> None:
         nonlocal done
         with lock:
-            if not alone and _starved(verdict, limits):
+            problem = problems[open_keys[key][0].task_id]
+            if not alone and _starved(verdict, languages.limits(problem, limits)):
                 again.append(key)
                 return
             for sample in open_keys[key]:
@@ -102,7 +109,13 @@ def run(
             if progress:
                 progress(done, len(wanted))
 
-    _judge_all(problems, open_keys, walls, limits, workers, lambda k, v: keep(k, v, False))
+    if cluster:
+        from skycode_eval import afar  # with it comes the engine, which judging here does without
+
+        chunks = _chunks(open_keys)
+        afar.judge(cluster, problems, chunks, walls, limits, lambda k, v: keep(k, v, False))
+    else:
+        _judge_all(problems, open_keys, walls, limits, workers, lambda k, v: keep(k, v, False))
     starved = {key: open_keys[key] for key in again}
     patient = replace(limits, seconds=_PATIENCE * limits.seconds)
     _judge_all(problems, starved, walls, patient, 1, lambda k, v: keep(k, v, True))
@@ -145,12 +158,14 @@ def _judge_all(
     for chunk in _chunks(work):
         chunks.put(chunk)
         count += 1
+    asked = {problems[samples[0].task_id].language for samples in work.values()}
+    shown = languages.roots(asked)
     errors: list[BaseException] = []
     stop = threading.Event()
 
     def labour() -> None:
         try:
-            with Sandbox(walls, limits) as sandbox:
+            with Sandbox(walls, limits, shown) as sandbox:
                 while not stop.is_set():
                     for key, sample in chunks.get_nowait():
                         if stop.is_set():

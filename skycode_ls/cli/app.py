@@ -9,11 +9,13 @@ from typing import Annotated
 import typer
 
 from skycode_ls import __version__
+from skycode_ls.cli.extensions import ExtensibleGroup
 from skycode_ls.cli.guide import teach
 from skycode_ls.cli.terminal import open_console, report, speak_utf8, terminal_locale
 from skycode_ls.messages import SkyError, say
 
 app = typer.Typer(
+    cls=ExtensibleGroup,
     add_completion=False,
     no_args_is_help=True,
     rich_markup_mode="rich",
@@ -93,6 +95,7 @@ def demo(
 def complete(
     place: Annotated[str, typer.Argument(metavar="FILE:LINE[:COL]")],
     show_prompt: Annotated[bool, typer.Option("--show-prompt")] = False,
+    explain: Annotated[bool, typer.Option("--explain")] = False,
     as_json: AsJson = False,
     model: Model = "skycode-nano",
     candidates: Annotated[int, typer.Option("--candidates", "-n", min=1, max=10)] = 1,
@@ -104,7 +107,7 @@ def complete(
     from skycode_ls.settings import Settings
 
     settings = Settings(model=model, max_tokens=max_tokens, device=device.value)
-    answer(Wish(place, settings, candidates, show_prompt, as_json), terminal_locale())
+    answer(Wish(place, settings, candidates, show_prompt, explain, as_json), terminal_locale())
 
 
 @app.command()
@@ -127,6 +130,16 @@ def settings(as_json: AsJson = False) -> None:
     from skycode_ls.cli.options import show
 
     show(as_json)
+
+
+@app.command("report")
+def outcomes(
+    as_json: AsJson = False, clear: Annotated[bool, typer.Option("--clear")] = False
+) -> None:
+    """Tell what became of the suggestions."""
+    from skycode_ls.cli.outcomes import show
+
+    show(as_json, clear, terminal_locale())
 
 
 @app.command()

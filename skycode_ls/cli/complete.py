@@ -10,13 +10,17 @@ from rich.console import Console
 from rich.text import Text
 
 from skycode_ls.cli.excerpt import excerpt
+from skycode_ls.cli.explanation import table
 from skycode_ls.cli.inspection import Inspection, inspect, panels
 from skycode_ls.cli.place import freeze, parse, read
+from skycode_ls.cli.project import finder
 from skycode_ls.cli.terminal import open_console
 from skycode_ls.engine.backend import Backend, ModelInfo
 from skycode_ls.engine.backends import open_backend
 from skycode_ls.engine.engine import Engine, Job
 from skycode_ls.features.complete import complete, prompt_of, room
+from skycode_ls.features.explain import reason, told
+from skycode_ls.features.trace import Recorder, Trace
 from skycode_ls.messages import Locale, say
 from skycode_ls.settings import Settings
 from skycode_ls.text import Snapshot, Suggestion
@@ -30,6 +34,7 @@ class Wish:
     settings: Settings
     candidates: int = 1
     show_prompt: bool = False
+    explain: bool = False
     as_json: bool = False
 
 
@@ -40,6 +45,7 @@ class Answer:
     suggestions: list[Suggestion]
     info: ModelInfo
     inspection: Inspection | None
+    trace: Trace | None = None
 
 
 def answer(wish: Wish, locale: Locale) -> None:
@@ -54,13 +60,15 @@ def answer(wish: Wish, locale: Locale) -> None:
     with notices.status(say("complete.working", locale)):
         found = _ask(wish, snapshot)
     if wish.as_json:
-        print(json.dumps(_report(snapshot, found), ensure_ascii=False, indent=2))
+        print(json.dumps(_report(snapshot, found, locale), ensure_ascii=False, indent=2))
         return
     console = open_console()
     if found.inspection:
         console.print(panels(found.inspection, snapshot, found.info.name, locale))
+    if found.trace:
+        console.print(table(found.trace, locale))
     _draw(console, snapshot, found, locale)
-    if not found.suggestions:
+    if not found.suggestions and not found.trace:
         notices.print(Text(say("complete.none", locale), style="yellow"), soft_wrap=True)
 
 
@@ -69,11 +77,23 @@ def _ask(wish: Wish, snapshot: Snapshot) -> Answer:
     settings = wish.settings
 
     def work(backend: Backend, job: Job[Answer]) -> Answer:
-        prompt = prompt_of(snapshot, settings)
+        reads = backend.info.reads_others
+        find = finder(parse(wish.place).path, snapshot.text, settings) if reads else None
+        prompt = prompt_of(snapshot, settings, find)
         seen = inspect(backend, prompt, room(backend, settings)) if wish.show_prompt else None
         inner: Job[list[Suggestion]] = job  # type: ignore[assignment]  # only asked if cancelled
-        found = complete(snapshot, settings, backend, inner, wish.candidates)
-        return Answer(found, backend.info, seen)
+        recorder = Recorder(exact=True) if wish.explain else None
+        found = complete(
+            snapshot,
+            settings,
+            backend,
+            inner,
+            wish.candidates,
+            automatic=wish.explain,
+            recorder=recorder,
+            find=find,
+        )
+        return Answer(found, backend.info, seen, recorder.trace if recorder else None)
 
     engine = Engine(lambda: open_backend(settings), lambda _state: None, settings.model)
     engine.start()
@@ -103,7 +123,7 @@ def _draw(console: Console, snapshot: Snapshot, found: Answer, locale: Locale) -
         console.print(excerpt(snapshot, suggestion, marks=marks), soft_wrap=True)
 
 
-def _report(snapshot: Snapshot, found: Answer) -> dict[str, Any]:
+def _report(snapshot: Snapshot, found: Answer, locale: Locale) -> dict[str, Any]:
     """Return the result for programs; lines and columns count from 1, columns in characters."""
     report: dict[str, Any] = {
         "file": snapshot.path,
@@ -125,6 +145,9 @@ def _report(snapshot: Snapshot, found: Answer) -> dict[str, Any]:
     }
     if found.inspection:
         report["prompt"] = asdict(found.inspection)
+    if found.trace:
+        stages = [asdict(one) for one in told(found.trace, locale)]
+        report["explanation"] = {"reason": reason(found.trace, locale), "stages": stages}
     return report
 
 

@@ -27,6 +27,10 @@ _GUIDE: dict[str, tuple[str, str]] = {
         "文件:行:列，均从 1 数起，列按字符计；文件:行 表示该行末尾。",
     ),
     "complete.show_prompt": ("Show exactly what the model is given.", "显示模型实际看到的内容。"),
+    "complete.explain": (
+        "Tell why this suggestion came, or none: every stage, as if it were typed here.",
+        "说明为何给出或没有给出建议：按在此处打字的情形列出每个阶段。",
+    ),
     "complete.as_json": ("Print JSON for programs.", "输出 JSON，供程序使用。"),
     "complete.model": (
         "A model's name, a folder with a converted model, or scripted:FILE.",
@@ -52,6 +56,12 @@ _GUIDE: dict[str, tuple[str, str]] = {
         "列出编辑器可以设置的全部选项及默认值。",
     ),
     "settings.as_json": ("Print JSON Schema for editors.", "输出 JSON Schema，供编辑器使用。"),
+    "report": (
+        "What became of the suggestions: shown, accepted, kept; counted on this machine alone.",
+        "建议的去向：显示、接受、保留的次数；只在本机统计。",
+    ),
+    "report.as_json": ("Print JSON for programs.", "输出 JSON，供程序使用。"),
+    "report.clear": ("Forget all that was counted.", "清除全部统计。"),
     "doctor": (
         "Examine this machine and say what is wrong and how to cure it.",
         "检查这台机器，指出问题和解决办法。",
@@ -80,11 +90,13 @@ _EXAMPLES: dict[str, tuple[str, str]] = {
         "[bold]Examples[/]\n\n"
         "  skycode complete src/app.py:12:9\n\n"
         "  skycode complete src/app.py:12 --candidates 3\n\n"
+        "  skycode complete src/app.py:12 --explain\n\n"
         "  skycode complete C:\\code\\a.go:7 --json\n\n"
         "Piped, it prints the suggestion alone.",
         "[bold]示例[/]\n\n"
         "  skycode complete src/app.py:12:9\n\n"
         "  skycode complete src/app.py:12 --candidates 3\n\n"
+        "  skycode complete src/app.py:12 --explain\n\n"
         "  skycode complete C:\\code\\a.go:7 --json\n\n"
         "通过管道输出时只打印建议本身。",
     ),

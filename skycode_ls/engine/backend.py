@@ -20,6 +20,8 @@ class ModelInfo:
     threads: int = 1
     context: int = 2048
     infills: bool = True
+    reads_others: bool = True
+    """Whether snippets of other files may stand in its prompts."""
     load_seconds: float = 0.0
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, Protocol, runtime_checkable
 
 from skycode_ls.engine.backend import Backend
@@ -57,11 +57,13 @@ def batch(
 ) -> list[Answer]:
     """Return `count` answers to `prompt`, spelt, cut and ended exactly as `Backend.generate` does.
 
-    A backend without batches is asked `count` times. Raises Cancelled once `halted` says so.
+    A backend without batches is asked `count` times, with the seeds that follow the first, and by
+    one thread only. Raises Cancelled once `halted` says so.
     """
     if isinstance(backend, Batches):
         return backend.batch(prompt, sampling, room, count, halted)
-    return [_one(backend, prompt, sampling, room, halted) for _ in range(count)]
+    seeds = range(sampling.seed, sampling.seed + count)
+    return [_one(backend, prompt, replace(sampling, seed=seed), room, halted) for seed in seeds]
 
 
 def _one(backend: Backend, prompt: Prompt, sampling: Sampling, room: int, halted: Halted) -> Answer:

@@ -36,6 +36,8 @@ class Format:
     stops: tuple[str, ...] = ()
     suffix_first: bool = False
     heals: bool = False
+    alone: bool = False
+    """Whether it was trained on one file at a time: snippets of other files only mislead it."""
     joint: str = ""
     """Encoded in front of the suffix and taken off again, because SentencePiece begins a text
     with a space that is not in it."""
@@ -44,6 +46,11 @@ class Format:
     def infills(self) -> bool:
         """Tell whether the family uses the text after the cursor."""
         return bool(self.between)
+
+    @property
+    def reads_others(self) -> bool:
+        """Tell whether snippets of other files may stand in its prompts."""
+        return bool(self.file) and not self.alone
 
     @property
     def required(self) -> tuple[str, ...]:
@@ -97,6 +104,8 @@ class Format:
         return prefix, suffix
 
     def _others(self, prompt: Prompt, encode: Encode, ids: _Ids, room: int) -> list[int]:
+        if self.alone:
+            return []
         repo = self._header(self.repo, prompt.repo, encode, ids)
         if len(repo) > room:
             repo = []
@@ -193,6 +202,7 @@ _ALL = (
         stops=("<|endoftext|>", "<|file_sep|>", "<|repo_name|>", *_QWEN_MARKERS),
         suffix_first=True,
         heals=True,
+        alone=True,
     ),
     Format(
         "codegen",  # left to right

@@ -30,7 +30,7 @@ def run(
     if job.cancelled:
         raise Cancelled
     began = time.perf_counter()
-    text, tokens = "", 0
+    text, tokens, logprob = "", 0, 0.0
     finish: Finish = "stop"
     pieces = cast("Generator[Piece]", backend.generate(prompt, sampling, room))
     with closing(pieces):
@@ -38,10 +38,11 @@ def run(
             if job.cancelled:
                 raise Cancelled
             tokens += piece.token >= 0
+            logprob += piece.logprob
             text += piece.text
             if piece.text and enough(text):
                 finish = "done"
                 break
     if finish == "stop" and tokens >= sampling.max_tokens:
         finish = "length"
-    return Completion(text, tokens, finish, time.perf_counter() - began)
+    return Completion(text, tokens, finish, time.perf_counter() - began, logprob / max(tokens, 1))

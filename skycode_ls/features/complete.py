@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from skycode_ls.engine.backend import Backend
 from skycode_ls.engine.engine import Job
 from skycode_ls.engine.generate import run
-from skycode_ls.features.context import plan
+from skycode_ls.features.context import Finder, plan
+from skycode_ls.features.draft import Draft, unified
+from skycode_ls.features.ending import Ending
+from skycode_ls.features.filters import FILTERS, Filter
+from skycode_ls.features.guard import unwelcome
+from skycode_ls.features.switches import GUARDS, switched_off
+from skycode_ls.features.trace import Decision, Recorder
 from skycode_ls.features.trim import trim
 from skycode_ls.settings import Settings
+from skycode_ls.syntax.comments import Natural
 from skycode_ls.syntax.outline import Outline, outline
-from skycode_ls.text import Completion, Prompt, Sampling, Snapshot, Suggestion
+from skycode_ls.text import Completion, Prompt, Sampling, Snapshot, Suggestion, estimate_tokens
 
 _TRIES_PER_CANDIDATE = 2
 """Sampling often repeats itself; this many draws are made for each further candidate."""
@@ -23,22 +31,34 @@ def complete(
     backend: Backend,
     job: Job[list[Suggestion]],
     candidates: int = 1,
+    *,
+    automatic: bool = False,
+    recorder: Recorder | None = None,
+    workspace: Natural = "",
+    find: Finder | None = None,
 ) -> list[Suggestion]:
     """Return up to `candidates` distinct suggestions, the likeliest first; [] when none is good.
 
-    Raises engine.Cancelled as soon as `job` is cancelled.
+    `recorder` hears of every step of the first candidate; `find` finds snippets of other files;
+    `workspace` is the language of the workspace's comments. Raises engine.Cancelled as soon as
+    `job` is cancelled.
     """
+    notes = recorder or Recorder()
     around = outline(snapshot)
-    prompt = plan(snapshot, around, settings.context_tokens)
-    several = spans_lines(around, settings)
+    _note_document(notes, snapshot, around)
+    if not _welcome(snapshot, around, settings, automatic, notes):
+        return []
+    finder = find if backend.info.reads_others else None
+    prompt = plan(snapshot, around, settings.context_tokens, finder)
+    _note_prompt(notes, prompt, backend, settings)
+    empty = Draft("", snapshot, around, spans_lines(around, settings), "stop", 0.0, settings)
+    empty = replace(empty, automatic=automatic, workspace=workspace)
     found: list[Suggestion] = []
-    for sampling in _samplings(settings, candidates):
-
-        def enough(text: str) -> bool:
-            return trim(text, snapshot, around.indent, several).whole
-
-        completion = run(backend, job, prompt, sampling, room(backend, settings), enough)
-        suggestion = finish(snapshot, around, completion, several)
+    for number, sampling in enumerate(_samplings(settings, candidates)):
+        heard = notes if number == 0 else Recorder()
+        completion = run(backend, job, prompt, sampling, room(backend, settings), Ending(empty))
+        _note_words(heard, completion)
+        suggestion = finish(empty, completion, heard)
         if suggestion and all(suggestion.text != other.text for other in found):
             found.append(suggestion)
         if len(found) == candidates:
@@ -47,28 +67,36 @@ def complete(
 
 
 def finish(
-    snapshot: Snapshot, around: Outline, completion: Completion, multi_line: bool
+    draft: Draft,
+    completion: Completion,
+    recorder: Recorder | None = None,
+    filters: Mapping[str, Filter] = FILTERS,
 ) -> Suggestion | None:
-    """Turn the model's words into an edit at the cursor, or None if nothing is worth offering."""
-    raw = completion.text
-    if completion.finish == "length" and "\n" in raw.strip():
-        raw = raw.rpartition("\n")[0]  # the limit fell inside a line
-    elif completion.finish == "stop":
+    """Turn the model's words into an edit at the cursor, or None if nothing is worth offering.
+
+    `draft` tells all about the place; its own text does not matter.
+    """
+    raw = unified(completion.text)
+    if completion.finish == "stop":
         raw += "\n"  # nothing more is coming: the last line is complete
-    text = trim(raw, snapshot, around.indent, multi_line).text
+    said = replace(draft, text=raw, finish=completion.finish, logprob=completion.logprob)
+    text = trim(said, recorder, filters)
     if not text:
         return None
+    snapshot = draft.snapshot
     if "\r\n" in snapshot.text:
         text = text.replace("\n", "\r\n")
     end = snapshot.offset
     if not snapshot.line_suffix.strip():  # whitespace left behind the cursor would trail
         end += len(snapshot.line_suffix)
+    if recorder is not None:
+        recorder.note("offer", "offered", lines=text.count("\n") + 1, characters=len(text))
     return Suggestion(text, snapshot.offset, end, completion.tokens, completion.seconds)
 
 
-def prompt_of(snapshot: Snapshot, settings: Settings) -> Prompt:
+def prompt_of(snapshot: Snapshot, settings: Settings, find: Finder | None = None) -> Prompt:
     """Return what the model would be asked for this snapshot."""
-    return plan(snapshot, outline(snapshot), settings.context_tokens)
+    return plan(snapshot, outline(snapshot), settings.context_tokens, find)
 
 
 def spans_lines(around: Outline, settings: Settings) -> bool:
@@ -87,3 +115,44 @@ def _samplings(settings: Settings, candidates: int) -> Iterator[Sampling]:
     yield Sampling(max_tokens=settings.max_tokens, temperature=0.0)
     for seed in range(1, 1 + (candidates - 1) * _TRIES_PER_CANDIDATE):
         yield Sampling(settings.max_tokens, max(settings.temperature, 0.2), seed=seed)
+
+
+def _welcome(
+    snapshot: Snapshot, around: Outline, settings: Settings, automatic: bool, notes: Recorder
+) -> bool:
+    """Tell whether an answer is wanted here at all, and note why not."""
+    refusal = switched_off(snapshot, settings, automatic)
+    refusal = refusal or unwelcome(snapshot, around, settings, automatic)
+    guard: Decision = "refused" if refusal in GUARDS else "passed"
+    if refusal and guard == "passed":
+        notes.note("switch", "refused", which=refusal)
+    else:
+        notes.note("switch", "passed", which="")
+        notes.note("guard", guard, which=refusal)
+    return not refusal
+
+
+def _note_document(notes: Recorder, snapshot: Snapshot, around: Outline) -> None:
+    line = snapshot.text.count("\n", 0, snapshot.offset) + 1
+    column = len(snapshot.line_prefix) + 1
+    place = {"path": snapshot.path, "line": line, "column": column}
+    notes.note("document", "passed", language=around.language.name, kind=around.kind, **place)
+
+
+def _note_prompt(notes: Recorder, prompt: Prompt, backend: Backend, settings: Settings) -> None:
+    texts = [prompt.prefix, prompt.suffix, *(one.text for one in prompt.snippets)]
+    count = backend.count if notes.exact else estimate_tokens
+    tokens = sum(map(count, texts))
+    limit = room(backend, settings)
+    notes.note("context", "passed", tokens=tokens, limit=limit, snippets=len(prompt.snippets))
+
+
+def _note_words(notes: Recorder, completion: Completion) -> None:
+    notes.note(
+        "generation",
+        "passed",
+        tokens=completion.tokens,
+        finish=completion.finish,
+        rate=round(completion.tokens / max(completion.seconds, 1e-6)),
+        logprob=round(completion.logprob, 3),
+    )

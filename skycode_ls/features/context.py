@@ -1,36 +1,73 @@
-"""What the model is shown: the whole file if it fits, else head, signatures and nearest lines."""
+"""What the model is shown: the whole file if it fits, else head, signatures and nearest lines.
+
+Snippets of other files come on top of that, within a share of the budget.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from dataclasses import replace
 
 from skycode_ls.syntax.definitions import Definition
 from skycode_ls.syntax.languages import named_path
 from skycode_ls.syntax.layout import leading
 from skycode_ls.syntax.outline import Outline
-from skycode_ls.text import Prompt, Snapshot, estimate_tokens
+from skycode_ls.text import Prompt, Snapshot, Snippet, estimate_tokens
 
+Finder = Callable[[Snapshot, Outline, int], "tuple[Snippet, ...]"]
+"""Finds snippets of other files for a cursor, the most helpful last, in so many tokens."""
+
+_SNIPPET_SHARE = 4
+"""Snippets get at most one part in so many of the budget: see benchmarks/retrieval.py."""
 _SUFFIX_SHARE = 4
 """The text after the cursor gets one part in so many; what it leaves goes to the text before."""
 _HEAD_SHARE = 4
 """Head and signatures get at most one part in so many of the text before the cursor."""
+_STEP = 48
+"""Of so many tokens one line is a step: prompts begin at every n-th line and suffixes end at every
+n-th token, so that most keystrokes change nothing but a prompt's end, and the rest is read once."""
 _CHARS_PER_TOKEN = 4
 """More code points than this a token never holds on average, so more text need not be looked at."""
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 
 
-def plan(snapshot: Snapshot, around: Outline, budget: int) -> Prompt:
-    """Choose at most about `budget` tokens of the document around the cursor.
+def plan(snapshot: Snapshot, around: Outline, budget: int, find: Finder | None = None) -> Prompt:
+    """Choose at most about `budget` tokens of the document around the cursor, and of others.
 
     Line ends become single newlines; what a tokenizer cannot spell becomes U+FFFD.
     """
+    snippets = _others(snapshot, around, budget // _SNIPPET_SHARE, find) if find else ()
+    budget -= sum(map(cost, snippets))
+    return replace(_own(snapshot, around, budget), snippets=snippets)
+
+
+def cost(snippet: Snippet) -> int:
+    """Return about how many tokens a snippet takes, its path and marker among them."""
+    return estimate_tokens(snippet.text) + estimate_tokens(_short(snippet.path)) + 3
+
+
+def _others(snapshot: Snapshot, around: Outline, room: int, find: Finder) -> tuple[Snippet, ...]:
+    """Return the snippets that fit, spelt as the document itself is; the most helpful stay."""
+    kept: list[Snippet] = []
+    for snippet in reversed(find(snapshot, around, room)):
+        one = Snippet(_short(snippet.path), _normal(snippet.text))
+        room -= cost(one)
+        if room < 0:
+            break
+        kept.insert(0, one)
+    return tuple(kept)
+
+
+def _own(snapshot: Snapshot, around: Outline, budget: int) -> Prompt:
     reach = budget * _CHARS_PER_TOKEN
     start = max(0, snapshot.offset - reach)
     before = _normal(snapshot.text[start : snapshot.offset])
     after = _normal(snapshot.text[snapshot.offset : snapshot.offset + reach])
     path = _short(named_path(snapshot.path, around.language))
     needs, follows = estimate_tokens(before), estimate_tokens(after)
-    room = min(follows, max(budget // _SUFFIX_SHARE, budget - needs))
+    spare = budget - needs
+    room = follows if follows <= spare else max(budget // _SUFFIX_SHARE, spare - spare % _STEP)
     suffix = _first_lines(after, room)
     room = budget - estimate_tokens(suffix)
     if start == 0 and needs <= room:
@@ -48,10 +85,11 @@ def _prefix(snapshot: Snapshot, around: Outline, before: str, suffix: str, room:
     shown = snapshot.offset + _length(suffix, snapshot)
     top, left = "", room - room // _HEAD_SHARE
     for _ in range(2):  # the room that the first top leaves may show what it would have named
-        cut = snapshot.offset - _length(_last_lines(before, left), snapshot)
+        nearest = _from_step(_last_lines(before, left), snapshot, max(1, left // _STEP))
+        cut = snapshot.offset - _length(nearest, snapshot)
         top = _top(snapshot, around, cut, shown, room // _HEAD_SHARE)
         left = room - estimate_tokens(top) - 2
-    nearest = _last_lines(before, left)
+    nearest = _from_step(_last_lines(before, left), snapshot, max(1, left // _STEP))
     return f"{top}\n\n{nearest}" if top else nearest
 
 
@@ -112,6 +150,17 @@ def _last_lines(text: str, room: int) -> str:
             break
         kept.append(line)
     return "".join(reversed(kept)) if kept else _cut(lines[-1][::-1], room)[::-1]
+
+
+def _from_step(nearest: str, snapshot: Snapshot, step: int) -> str:
+    """Drop lines from the start up to one whose number `step` divides, but never half of them."""
+    lines = nearest.count("\n") + 1
+    while step * 2 > lines:
+        step //= 2
+    if step < 2:
+        return nearest
+    first = snapshot.text.count("\n", 0, snapshot.offset) + 1 - lines
+    return nearest.split("\n", -first % step)[-1]
 
 
 def _first_lines(text: str, room: int) -> str:

@@ -6,27 +6,87 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from skycode_ls import __version__
+from skycode_ls.lsp.switches import LONGEST_SNOOZE, shown
+from skycode_ls.messages import say
 
 if TYPE_CHECKING:
     from skycode_ls.lsp.server import SkyCodeServer
 
 STATUS = "skycode.status"
-ACCEPTED = "skycode.accepted"
+ACCEPT = "skycode.accept"
+TOGGLE = "skycode.toggle"
+SNOOZE = "skycode.snooze"
+EXPLAIN = "skycode.explain"
+WORDS = "skycode.words"
 
 
 def status(ls: SkyCodeServer, *_arguments: object) -> dict[str, Any]:
     """Tell what the server is doing, with which model and where, and what was accepted so far."""
-    told: dict[str, Any] = {"version": __version__, **ls.board.shown, **ls.tally}
+    told: dict[str, Any] = {"version": __version__, **ls.board.shown, **ls.tally, **_switches(ls)}
     if (engine := ls.engine) is not None and (info := engine.state.info) is not None:
         told |= {"device": info.device, "computeType": info.compute_type, "threads": info.threads}
         told |= {"backend": info.backend, "loadSeconds": round(info.load_seconds, 3)}
-    return told
+    return {**told, "workspace": ls.files.facts()}
 
 
-def accepted(ls: SkyCodeServer, *_arguments: object) -> None:
+def accept(ls: SkyCodeServer, *arguments: object) -> None:
     """Count a suggestion that the user took; the count stays on this machine."""
     ls.tally["accepted"] += 1
+    if arguments:
+        ls.outcomes.accepted(str(arguments[0]))
 
 
-COMMANDS: dict[str, Callable[..., Any]] = {STATUS: status, ACCEPTED: accepted}
+def toggle(ls: SkyCodeServer, *arguments: object) -> dict[str, Any]:
+    """Turn a switch: completion (the default), manual, code, comments, strings or a language."""
+    from skycode_ls.syntax.languages import LANGUAGES
+
+    what = str(arguments[0]).lower() if arguments and arguments[0] else "completion"
+    turned = ls.switches.toggle(what, tuple(language.id for language in LANGUAGES))
+    if turned is None:
+        return {"message": say("switch.unknown", ls.locale, what=what), **_switches(ls)}
+    name, on = turned
+    label = say(f"switch.{name}", ls.locale, language=what)
+    ls.apply()
+    message = say("switch.on" if on else "switch.off", ls.locale, what=label)
+    return {"message": message, **_switches(ls)}
+
+
+def snooze(ls: SkyCodeServer, *arguments: object) -> dict[str, Any]:
+    """Offer nothing while typing for so many minutes (10 unless told; 0 wakes SkyCode)."""
+    minutes = arguments[0] if arguments and arguments[0] is not None else 10
+    number = isinstance(minutes, (int, float)) and not isinstance(minutes, bool)
+    if not number or not 0 <= float(str(minutes)) <= LONGEST_SNOOZE:
+        return {"message": say("snooze.bad", ls.locale, value=repr(minutes)[:40]), **_switches(ls)}
+    ls.snooze(float(str(minutes)))
+    return _switches(ls)
+
+
+async def explain(ls: SkyCodeServer, *arguments: object) -> dict[str, Any]:
+    """Tell what became of the last request about a document, or of one made at a position."""
+    from skycode_ls.lsp.explanation import explain as tell
+
+    return await tell(ls, *arguments)
+
+
+def words(_ls: SkyCodeServer, *arguments: object) -> list[str]:
+    """Cut a text into what accept-word takes one at a time; joined, the pieces are the text."""
+    from skycode_ls.features.segment import pieces
+
+    text = arguments[0] if arguments else ""
+    return pieces(text) if isinstance(text, str) else []
+
+
+def _switches(ls: SkyCodeServer) -> dict[str, Any]:
+    seconds = ls.switches.snoozing
+    return {**shown(ls.settings, seconds), "snoozingSeconds": round(seconds)}
+
+
+COMMANDS: dict[str, Callable[..., Any]] = {
+    STATUS: status,
+    ACCEPT: accept,
+    TOGGLE: toggle,
+    SNOOZE: snooze,
+    EXPLAIN: explain,
+    WORDS: words,
+}
 """Every command by its name; the handshake advertises these and no others."""

@@ -17,6 +17,11 @@ from pygls.workspace import TextDocument, Workspace
 
 from skycode_ls.lsp.convert import LINE_END, code_points, well_formed
 from skycode_ls.lsp.handshake import Client, Encoding
+from skycode_ls.syntax.comments import Natural, comments_in, most
+from skycode_ls.syntax.languages import language_of
+
+_FIRST = 300
+"""Lines of a document that tell its language."""
 
 
 class Document(TextDocument):
@@ -27,6 +32,7 @@ class Document(TextDocument):
         self.encoding = encoding
         self._text: str | None = None
         self._lines = split_lines(well_formed(text))
+        self._tongue: tuple[int | None, Natural] | None = None
 
     @property
     def lines(self) -> Sequence[str]:
@@ -39,6 +45,16 @@ class Document(TextDocument):
         if self._text is None:
             self._text = "".join(self._lines)
         return self._text
+
+    @property
+    def tongue(self) -> Natural:
+        """The language of most of the comments at the file's beginning; read once a version."""
+        if self._tongue is None or self._tongue[0] != self.version:
+            language = language_of(self.language_id or "", self.path or self.uri)
+            start = "".join(self._lines[:_FIRST])[: 50 * _FIRST]
+            found = [natural for _, natural in comments_in(start, language)]
+            self._tongue = (self.version, most(found))
+        return self._tongue[1]
 
     def apply_change(self, change: types.TextDocumentContentChangeEvent) -> None:
         """Edit the text as the client did."""
@@ -95,6 +111,12 @@ class Documents(Workspace):
         """The workspace folders as paths, or the root that older clients send instead."""
         uris = [folder.uri for folder in self.folders.values()] or [self._client.root_uri or ""]
         return [path for uri in uris if (path := _path(uri)) is not None]
+
+    def tongue_beside(self, uri: str) -> Natural:
+        """Return the language of the comments in most of the other open documents."""
+        others = (one for one in self.text_documents.values() if one.uri != uri)
+        tongues = [one.tongue for one in others if isinstance(one, Document)]
+        return most([tongue for tongue in tongues if tongue])
 
     def opened(self, uri: str) -> Document | None:
         """Return the document if the client opened it; the disk is never read instead."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +10,7 @@ from lsprotocol import types
 
 from skycode_ls.lsp.configuration import SECTION
 from skycode_ls.lsp.question import Question, inline_items, list_items
+from skycode_ls.lsp.workspace import WATCHED
 
 if TYPE_CHECKING:
     from skycode_ls.lsp.server import SkyCodeServer
@@ -26,7 +27,8 @@ async def inline_completion(
     count = 1 if question.automatic else _INVOKED_CANDIDATES
     lane = (types.TEXT_DOCUMENT_INLINE_COMPLETION, question.snapshot.uri)
     found = await ls.lanes.run(lane, ls.suggest(question, count), [])
-    return types.InlineCompletionList(items=inline_items(question, found))
+    names = ls.outcomes.offer(question, found)
+    return types.InlineCompletionList(items=inline_items(question, found, names))
 
 
 async def completion(ls: SkyCodeServer, question: Question | None) -> types.CompletionList:
@@ -35,13 +37,16 @@ async def completion(ls: SkyCodeServer, question: Question | None) -> types.Comp
         return types.CompletionList(is_incomplete=True, items=[])
     lane = (types.TEXT_DOCUMENT_COMPLETION, question.snapshot.uri)
     found = await ls.lanes.run(lane, ls.suggest(question, 1), [])
-    return types.CompletionList(is_incomplete=True, items=list_items(question, found))
+    names = ls.outcomes.offer(question, found)
+    return types.CompletionList(is_incomplete=True, items=list_items(question, found, names))
 
 
 def initialized(ls: SkyCodeServer, _params: object) -> None:
     """Fetch the configuration, then start the model that it names."""
     if ls.client.registers_settings:
         _register(ls, types.WORKSPACE_DID_CHANGE_CONFIGURATION, {"section": SECTION})
+    if ls.client.registers_watchers:
+        _register(ls, types.WORKSPACE_DID_CHANGE_WATCHED_FILES, WATCHED)
     if ls.client.pulls_settings:
         _pull(ls)
     else:
@@ -59,6 +64,21 @@ def did_change_configuration(ls: SkyCodeServer, params: types.DidChangeConfigura
 def did_close(ls: SkyCodeServer, params: types.DidCloseTextDocumentParams) -> None:
     """End what was asked about a document that is gone."""
     ls.lanes.drop(params.text_document.uri)
+    ls.answering.forget(params.text_document.uri)
+    ls.files.closed(params.text_document.uri)
+    ls.traces.forget(params.text_document.uri)
+
+
+def did_show(ls: SkyCodeServer, params: Any) -> None:
+    """Note which suggestion a client shows (a notification that Copilot's clients send too)."""
+    ls.outcomes.shown(_name(params))
+
+
+def did_partially_accept(ls: SkyCodeServer, params: Any) -> None:
+    """Note that the first code units of a suggestion were taken."""
+    units = getattr(params, "acceptedLength", 0)
+    if isinstance(units, int) and units > 0:
+        ls.outcomes.partly(_name(params), units)
 
 
 def shutdown(ls: SkyCodeServer, _params: object) -> None:
@@ -72,9 +92,18 @@ FEATURES: dict[str, Callable[..., Any]] = {
     types.INITIALIZED: initialized,
     types.WORKSPACE_DID_CHANGE_CONFIGURATION: did_change_configuration,
     types.TEXT_DOCUMENT_DID_CLOSE: did_close,
+    "textDocument/didShowCompletion": did_show,
+    "textDocument/didPartiallyAcceptCompletion": did_partially_accept,
     types.SHUTDOWN: shutdown,
 }
 """Every handler by its method; `ls` is given by pygls."""
+
+
+def _name(params: Any) -> str:
+    """Return the name that the item in these parameters bears, or nothing."""
+    command = getattr(getattr(params, "item", None), "command", None)
+    arguments = getattr(command, "arguments", None)
+    return str(arguments[0]) if isinstance(arguments, (list, tuple)) and arguments else ""
 
 
 def _pull(ls: SkyCodeServer) -> None:
@@ -99,7 +128,7 @@ def _configure(ls: SkyCodeServer, configuration: object) -> None:
         _register(ls, types.TEXT_DOCUMENT_COMPLETION, {})
 
 
-def _register(ls: SkyCodeServer, method: str, options: dict[str, str]) -> None:
+def _register(ls: SkyCodeServer, method: str, options: Mapping[str, object]) -> None:
     registration = types.Registration(f"skycode-{method}", method, options)
     ls.protocol.send_request(
         types.CLIENT_REGISTER_CAPABILITY, types.RegistrationParams([registration])

@@ -33,6 +33,7 @@ class Client:
     pulls_settings: bool = False
     registers_settings: bool = False
     registers_completion: bool = False
+    registers_watchers: bool = False
     shows_progress: bool = False
 
 
@@ -50,6 +51,7 @@ def read_client(params: object) -> Client:
         pulls_settings=said.yes("workspace", "configuration"),
         registers_settings=said.yes("workspace", "didChangeConfiguration", "dynamicRegistration"),
         registers_completion=said.yes("textDocument", "completion", "dynamicRegistration"),
+        registers_watchers=said.yes("workspace", "didChangeWatchedFiles", "dynamicRegistration"),
         shows_progress=said.yes("window", "workDoneProgress"),
     )
 
@@ -58,7 +60,7 @@ def answer(client: Client, settings: Settings) -> dict[str, Any]:
     """Return the InitializeResult for `client`."""
     capabilities: dict[str, Any] = {
         "positionEncoding": client.encoding,
-        "textDocumentSync": {"openClose": True, "change": _INCREMENTAL},
+        "textDocumentSync": {"openClose": True, "change": _INCREMENTAL, "save": True},
         "inlineCompletionProvider": {},
         "executeCommandProvider": {"commands": list(COMMANDS)},
         "workspace": {"workspaceFolders": {"supported": True, "changeNotifications": True}},

@@ -34,6 +34,11 @@ class Lanes:
                 del self._living[lane]
         return otherwise if task.cancelled() else task.result()
 
+    @property
+    def busy(self) -> bool:
+        """Whether anything is being worked on; any thread may ask."""
+        return bool(self._living)
+
     def drop(self, uri: str = "") -> None:
         """End all that is about the document `uri`, or everything."""
         for lane in [lane for lane in self._living if uri in ("", lane[1])]:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePath
 
 from lsprotocol import types
 
-from skycode_ls.lsp.commands import ACCEPTED
+from skycode_ls.features.trace import Recorder
+from skycode_ls.lsp.commands import ACCEPT
 from skycode_ls.lsp.convert import range_at
 from skycode_ls.lsp.documents import Document, Documents
 from skycode_ls.lsp.handshake import Encoding
+from skycode_ls.syntax.comments import Natural
 from skycode_ls.text import Snapshot, Suggestion
 
 
@@ -31,6 +33,10 @@ class Question:
     end: int
     lead: str = ""
     automatic: bool = False
+    workspace: Natural = ""
+    """The language of the comments in the other open documents."""
+    recorder: Recorder = field(default_factory=Recorder, compare=False)
+    """Hears what becomes of the question."""
 
 
 def freeze(
@@ -45,11 +51,12 @@ def freeze(
         text=document.source,
         offset=offset,
         language=document.language_id or "plaintext",
-        path=_path_in(workspace, document),
+        path=path_in(workspace, document),
         uri=document.uri,
         version=document.version,
     )
     question = Question(snapshot, document.encoding, snapshot.text, offset, offset)
+    question = replace(question, workspace=workspace.tongue_beside(document.uri))
     context = params.context
     if not isinstance(context, types.InlineCompletionContext):
         return question
@@ -61,20 +68,22 @@ def freeze(
 
 
 def inline_items(
-    question: Question, suggestions: Sequence[Suggestion]
+    question: Question, suggestions: Sequence[Suggestion], names: Sequence[str]
 ) -> list[types.InlineCompletionItem]:
     """Return the suggestions as plain strings with ranges, which every known client shows."""
     return [
         types.InlineCompletionItem(
             insert_text=question.lead + suggestion.text,
             range=_replaced(question, suggestion),
-            command=_acceptance(question),
+            command=_acceptance(name),
         )
-        for suggestion in suggestions
+        for suggestion, name in zip(suggestions, names, strict=True)
     ]
 
 
-def list_items(question: Question, suggestions: Sequence[Suggestion]) -> list[types.CompletionItem]:
+def list_items(
+    question: Question, suggestions: Sequence[Suggestion], names: Sequence[str]
+) -> list[types.CompletionItem]:
     """Return the suggestions as entries of a completion list, for clients without inline ones.
 
     An entry begins with the word at the cursor, because lists are filtered by it.
@@ -82,7 +91,7 @@ def list_items(question: Question, suggestions: Sequence[Suggestion]) -> list[ty
     line = question.snapshot.line_prefix
     word = _last_word(line)
     items = []
-    for rank, suggestion in enumerate(suggestions):
+    for rank, (suggestion, name) in enumerate(zip(suggestions, names, strict=True)):
         text = word + suggestion.text
         where = _replaced(replace(question, start=question.start - len(word)), suggestion)
         items.append(
@@ -95,17 +104,15 @@ def list_items(question: Question, suggestions: Sequence[Suggestion]) -> list[ty
                 filter_text=text if word else None,
                 insert_text_format=types.InsertTextFormat.PlainText,
                 text_edit=types.TextEdit(where, text),
-                command=_acceptance(question),
+                command=_acceptance(name),
             )
         )
     return items
 
 
-def _acceptance(question: Question) -> types.Command:
-    """Return what the client runs when the user takes a suggestion."""
-    return types.Command(
-        "SkyCode: accepted", command=ACCEPTED, arguments=[question.snapshot.language]
-    )
+def _acceptance(name: str) -> types.Command:
+    """Return what the client runs when the user takes the suggestion of this name."""
+    return types.Command("SkyCode: accepted", command=ACCEPT, arguments=[name])
 
 
 def _with_selected(
@@ -137,7 +144,7 @@ def _last_word(line: str) -> str:
     return line[start:]
 
 
-def _path_in(workspace: Documents, document: Document) -> str:
+def path_in(workspace: Documents, document: Document) -> str:
     """Return the path as a project would write it: below its folder, with forward slashes."""
     path = Path(document.path or document.uri)
     for root in workspace.roots:

@@ -14,15 +14,22 @@ from pygls.protocol import default_converter
 
 from skycode_ls import __version__
 from skycode_ls.engine.engine import Cancelled, Engine, EngineState
+from skycode_ls.features.switches import switched_off
+from skycode_ls.features.trace import Recorder
+from skycode_ls.lsp.answering import Answering
 from skycode_ls.lsp.configuration import layered
+from skycode_ls.lsp.explanation import Traces
 from skycode_ls.lsp.handlers import FEATURES
 from skycode_ls.lsp.handshake import Client
-from skycode_ls.lsp.inference import completing, open_model, weighs
+from skycode_ls.lsp.inference import open_model, weighs
 from skycode_ls.lsp.lanes import Lanes
+from skycode_ls.lsp.outcomes import Outcomes
 from skycode_ls.lsp.protocol import SkyCodeProtocol
 from skycode_ls.lsp.question import Question
 from skycode_ls.lsp.reception import Message
 from skycode_ls.lsp.status import StatusBoard
+from skycode_ls.lsp.switches import Switches
+from skycode_ls.lsp.workspace import WATCHING, WorkspaceFiles
 from skycode_ls.messages import Locale, SkyError, locale_of, say
 from skycode_ls.settings import Settings
 from skycode_ls.text import Suggestion
@@ -47,18 +54,23 @@ class SkyCodeServer(LanguageServer):
             converter_factory=default_converter,
         )
         self.client = Client()
-        self.settings = Settings()
+        self.settings = self._configured = Settings()
         self.engine: Engine | None = None
         self.board = StatusBoard(self)
         self.lanes = Lanes()
-        self.tally = {"offered": 0, "accepted": 0}
+        self.answering = Answering(self)
+        self.outcomes = Outcomes(self)
+        self.files = WorkspaceFiles(self)
+        self.traces = Traces()
+        self.switches = Switches()
+        self.tally = {"computed": 0, "recalled": 0, "offered": 0, "accepted": 0}
         self.configured = asyncio.Event()
         self.ended = asyncio.Event()
         self.offers_lists = False
         self._overrides = overrides
         self._told: set[str] = set()
         self._loaded: tuple[object, ...] = ()  # the options that the engine was made for
-        for method, handler in FEATURES.items():
+        for method, handler in {**FEATURES, **WATCHING}.items():
             self.feature(method)(handler)
 
     @property
@@ -86,32 +98,52 @@ class SkyCodeServer(LanguageServer):
         """Give up everything in flight: the client is leaving."""
         self.end()
         self.lanes.drop()
+        self.answering.forget()
+        self.files.close()
 
     def configure(self, configuration: object = None) -> None:
         """Apply the client's configuration over its initial options; report what is wrong in it."""
         layers = [self.client.options, configuration, self._overrides]
-        self.settings, problems = layered(layers, self.client.locale)
+        self._configured, problems = layered(layers, self.client.locale)
         for problem in problems:
             self.warn(problem)
+        self.apply()
+
+    def apply(self) -> None:
+        """Take the settings and what was switched on top of them; show the result."""
+        self.settings = self.switches.over(self._configured)
+        self.answering.forget()
         if self.settings.enable and self._loaded != weighs(self.settings):
             self._loaded = weighs(self.settings)
             self._replace_engine()
+        self.files.configure(self.settings)
         self.configured.set()
         self.board.show()
+
+    def snooze(self, minutes: float) -> None:
+        """Be silent for a while, and show when it is over."""
+        self.switches.snooze(minutes)
+        self.board.show()
+        if minutes:  # a timer that comes early shows nothing, and a later one does
+            asyncio.get_running_loop().call_later(60 * minutes + 0.1, self.board.show)
+
+    def refused(self, question: Question, recorder: Recorder) -> bool:
+        """Tell whether a switch forbids an answer, and note which."""
+        snoozing = self.switches.snoozing > 0
+        refusal = switched_off(question.snapshot, self.settings, question.automatic, snoozing)
+        if refusal:
+            recorder.note("switch", "refused", which=refusal)
+        return bool(refusal)
 
     async def suggest(self, question: Question, candidates: int) -> list[Suggestion]:
         """Return what the model suggests; a failure is told, and is an empty answer."""
         await self.configured.wait()
-        settings, language = self.settings, question.snapshot.language
-        if not settings.enable or language in settings.disabled_languages or self.engine is None:
+        self.traces.follow(question.snapshot.uri, question.recorder)
+        if self.refused(question, question.recorder) or self.engine is None:
             return []
-        if question.automatic:
-            await asyncio.sleep(settings.debounce / 1000)
-        job = self.engine.submit(completing(question, settings, candidates))
         try:
-            found = await asyncio.wrap_future(job.future)
+            found = await self.answering.answer(question, candidates)
         except asyncio.CancelledError:
-            job.cancel()
             raise
         except Cancelled:
             return []

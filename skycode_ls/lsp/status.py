@@ -10,6 +10,7 @@ from uuid import uuid4
 from lsprotocol import types
 
 from skycode_ls.engine.engine import EngineState
+from skycode_ls.lsp.switches import shown
 from skycode_ls.messages import say
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ class StatusBoard:
             "state": self._state.state if self._server.settings.enable else "disabled",
             "message": self._message(),
             "model": self._state.model or self._server.settings.model,
+            **shown(self._server.settings, self._server.switches.snoozing),
         }
         if showing != self.shown:
             self.shown = showing
@@ -60,6 +62,8 @@ class StatusBoard:
             return say("status.disabled", locale)
         if state.error is not None:
             return state.error.text(locale)
+        if self._server.switches.snoozing:
+            return say("status.snoozing", locale)
         device = state.info.device if state.info else ""
         return say(f"status.{state.state}", locale, name=name, device=device)
 
@@ -94,7 +98,7 @@ class _Progress:
         """Close the bar, or see to it that it never opens."""
         self._ended = True
         if self._begun:
-            self._report(types.WorkDoneProgressEnd(message))
+            self._report(types.WorkDoneProgressEnd(message=message))
 
     def _report(self, value: types.WorkDoneProgressBegin | types.WorkDoneProgressEnd) -> None:
         self._server.protocol.notify(types.PROGRESS, types.ProgressParams(self._token, value))

@@ -6,6 +6,7 @@ import re
 from typing import Literal
 
 from skycode_ls.syntax.languages import Language
+from skycode_ls.syntax.scan import tokens
 
 Natural = Literal["zh", "en", ""]
 """Language of people's words; empty where there are none."""
@@ -40,6 +41,33 @@ def comment_at(lines: list[str], language: Language) -> str:
         if last.endswith(closer):
             return _enclosed(lines, opener, closer)
     return ""
+
+
+def comments_in(text: str, language: Language) -> list[tuple[int, Natural]]:
+    """Return where the comments and docstrings of `text` begin, and the language of each."""
+    found = ((token, words(token.group(), language)) for token in tokens(language).finditer(text))
+    return [
+        (token.start(), natural)
+        for token, said in found
+        if is_comment(token) and (natural := natural_language(said))
+    ]
+
+
+def most(naturals: list[Natural]) -> Natural:
+    """Return the language of most; the first decides where as many speak the other."""
+    chinese = naturals.count("zh")
+    if chinese * 2 == len(naturals):
+        return naturals[0] if naturals else ""
+    return "zh" if chinese * 2 > len(naturals) else "en"
+
+
+def is_comment(token: re.Match[str]) -> bool:
+    """Tell whether a token of `scan.tokens` is a comment or a docstring."""
+    if token.lastgroup in ("line", "block"):
+        return True
+    docs = token.group().startswith(('"""', "'''"))
+    before = token.string[token.string.rfind("\n", 0, token.start()) + 1 : token.start()]
+    return token.lastgroup == "string" and docs and not before.strip()
 
 
 def words(comment: str, language: Language) -> str:

@@ -9,10 +9,10 @@ from typing import Literal
 from tree_sitter import Node, QueryCursor
 
 from skycode_ls.syntax.comments import words
-from skycode_ls.syntax.grammar import definition_query, is_program, parse
+from skycode_ls.syntax.grammar import definition_query, is_program, parse, parse_at_once
 from skycode_ls.syntax.languages import Language
 from skycode_ls.syntax.layout import leading, width
-from skycode_ls.syntax.source import Source
+from skycode_ls.syntax.source import AFTER, BEFORE, Source
 from skycode_ls.text import Snapshot
 
 _HEAD = 12_000
@@ -62,6 +62,28 @@ def structure_of(
     return Structure(function, cls, _siblings(found, around, cls), imports, head)
 
 
+def definitions_of(text: str, language: Language) -> tuple[Definition, ...]:
+    """Return the definitions in a whole file; a long one is parsed window by window."""
+    if not language.query:
+        return ()
+    found: dict[int, Definition] = {}
+    step = BEFORE + AFTER // 2  # windows overlap, as definitions are cut at their ends
+    for offset in range(BEFORE, max(len(text) - AFTER, BEFORE) + step, step):
+        source = Source(text, min(offset, len(text)))
+        # Brackets that are never closed keep the shell's grammar busy for minutes.
+        read = parse_at_once if not language.keyword_blocks else parse
+        tree = read(source.data, language.grammar)
+        if tree is not None and is_program(tree.root_node):
+            for one in _collected(tree.root_node, source, language)[0]:
+                found.setdefault(one.start, one)
+    return tuple(found[start] for start in sorted(found))
+
+
+_IMPORTING = frozenset({"require", "source", ".", "set"})
+"""Words that make a call an import. Queries cannot ask for them: a predicate reads the text through
+the parser, which keeps it for good (see `grammar.parse`)."""
+
+
 def _collected(
     root: Node, source: Source, language: Language
 ) -> tuple[list[Definition], tuple[str, ...], int]:
@@ -71,9 +93,11 @@ def _collected(
     cursor = QueryCursor(definition_query(language.grammar, language.query))
     cursor.set_max_start_depth(_DEEPEST)
     for _, captures in cursor.matches(root):
+        if any(_text(word, source) not in _IMPORTING for word in captures.get("word", ())):
+            continue
         for node in captures.get("import", ()):
             start, end = source.position(node.start_byte), source.position(node.end_byte)
-            imports.append((start, end, _text(node)))
+            imports.append((start, end, _text(node, source)))
         for kind in ("function", "class"):
             for node in captures.get(kind, ()):
                 one = _definition(kind, node, captures, source, language)
@@ -97,24 +121,24 @@ def _definition(
         signature = signature[:comment]
     return Definition(
         "function" if kind == "function" else "class",
-        _text(name),
+        _text(name, source),
         signature.strip(),
         source.position(start),
         end,
-        _doc(node, bodies[0] if bodies else None, language),
+        _doc(node, bodies[0] if bodies else None, source, language),
     )
 
 
-def _doc(node: Node, body: Node | None, language: Language) -> str:
+def _doc(node: Node, body: Node | None, source: Source, language: Language) -> str:
     """Return the first line of the docstring, else of the comment right above."""
     if language.id == "python":
         first = body.named_child(0) if body and body.named_child_count else None
-        text = _text(first) if first and first.type == "expression_statement" else ""
+        text = _text(first, source) if first and first.type == "expression_statement" else ""
         comment = text if text.startswith(('"""', "'''")) else ""
     else:
         above = node.prev_sibling
         close = above is not None and node.start_point.row - above.end_point.row <= 1
-        comment = _text(above) if above and close and "comment" in above.type else ""
+        comment = _text(above, source) if above and close and "comment" in above.type else ""
     return words(comment, language).partition("\n")[0] if comment else ""
 
 
@@ -163,5 +187,6 @@ def _head_of(text: str, language: Language) -> tuple[tuple[str, ...], int]:
     return imports, head
 
 
-def _text(node: Node) -> str:
-    return (node.text or b"").decode("utf-8", "replace")
+def _text(node: Node, source: Source) -> str:
+    # Not node.text: for a text that was read piece by piece it reads all pieces again.
+    return source.data[node.start_byte : node.end_byte].decode("utf-8", "replace")

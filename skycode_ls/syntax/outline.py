@@ -8,6 +8,7 @@ from tree_sitter import Node, QueryCursor
 
 from skycode_ls.syntax.comments import Natural, comment_at, natural_language
 from skycode_ls.syntax.definitions import Definition, Structure, structure_of
+from skycode_ls.syntax.extent import in_expression
 from skycode_ls.syntax.grammar import is_program, lexical_query, parse
 from skycode_ls.syntax.languages import Language, language_of
 from skycode_ls.syntax.layout import layout
@@ -45,6 +46,8 @@ class Outline:
     """Whether only closing marks stand behind the cursor on its line."""
     blank: bool = True
     """Whether the cursor's line is empty before it."""
+    expression: bool = False
+    """Whether the cursor is among the parts of an expression: arguments, elements, operands."""
     parsed: bool = True
     """Whether there was a tree; False for plain text and for text that is no program."""
 
@@ -53,6 +56,8 @@ class Outline:
         """Whether a completion here may span lines."""
         if self.kind in ("string", "docstring") or not self.line_end:
             return False
+        if self.expression and not self.block:
+            return False  # the next argument or element; a whole list only where none is yet
         if self.kind == "comment":
             return len(self.comment) > 3 or self.natural == "zh"
         return self.blank or self.block
@@ -62,7 +67,7 @@ def outline(snapshot: Snapshot) -> Outline:
     """Describe the place of the cursor; parses at most 192 kB around it, in bounded time."""
     language = language_of(snapshot.language, snapshot.path)
     shape = layout(snapshot, language)
-    kind, structure = _parsed(snapshot, language, shape.indent)
+    kind, structure, expression = _parsed(snapshot, language, shape.indent)
     comment = _comment(snapshot, language, kind)
     return Outline(
         language=language,
@@ -78,19 +83,22 @@ def outline(snapshot: Snapshot) -> Outline:
         block=shape.block and kind == "code",
         line_end=shape.line_end,
         blank=not snapshot.line_prefix.strip(),
+        expression=expression and kind == "code",
         parsed=structure is not None,
     )
 
 
-def _parsed(snapshot: Snapshot, language: Language, indent: str) -> tuple[Kind, Structure | None]:
-    """Return the kind of the text at the cursor, and the structure around it if it parses."""
+def _parsed(
+    snapshot: Snapshot, language: Language, indent: str
+) -> tuple[Kind, Structure | None, bool]:
+    """Return the kind of the text at the cursor, the structure if it parses, and `expression`."""
     if not language.query:
-        return "code", None
+        return "code", None, False
     word = _sentinel(snapshot, language, indent)
     source = Source(snapshot.text, snapshot.offset, word)
     tree = parse(source.data, language.grammar)
     if tree is None:
-        return scan(snapshot.line_prefix[-BEFORE:], language).kind, None
+        return scan(snapshot.line_prefix[-BEFORE:], language).kind, None, False
     if tree.root_node.has_error:
         before = scan(source.before, language)
         kind = before.kind
@@ -102,8 +110,9 @@ def _parsed(snapshot: Snapshot, language: Language, indent: str) -> tuple[Kind, 
     else:
         kind = scan(source.before, language).kind
     if tree is None or not is_program(tree.root_node):
-        return kind, None
-    return kind, structure_of(tree.root_node, source, snapshot, language, indent)
+        return kind, None, False
+    inside = in_expression(tree.root_node, source.cursor)
+    return kind, structure_of(tree.root_node, source, snapshot, language, indent), inside
 
 
 def _sentinel(snapshot: Snapshot, language: Language, indent: str) -> str:

@@ -29,9 +29,9 @@ def scan(text: str, language: Language) -> Scan:
     opened: list[str] = []
     unmatched: list[str] = []
     kind: Kind = "code"
-    for token in _tokens(language).finditer(text):
+    for token in tokens(language).finditer(text):
         if mark := token["mark"]:
-            closer = _closer(mark, language)
+            closer = closer_of(mark, language)
             if closer:
                 opened.append(closer)
             elif mark in opened:
@@ -76,34 +76,8 @@ def _behind_text(before: Scan, after: str, language: Language) -> tuple[tuple[st
     return before.opened, below, ""
 
 
-_BRACKETS = {"(": ")", "[": "]", "{": "}"}
-_KEYWORDS = {"if": "fi", "do": "done", "case": "esac"}
-_STATEMENT_ENDS = ("}", *_KEYWORDS.values())
-
-
-def _closer(mark: str, language: Language) -> str:
-    return _BRACKETS.get(mark, "") or (_KEYWORDS.get(mark, "") if language.keyword_blocks else "")
-
-
-def _unclosed(token: re.Match[str], language: Language, opened: list[str]) -> Kind:
-    """Return what a cursor behind `token` is in, and note a string that is still open."""
-    text = token.group()
-    if token.lastgroup == "line":
-        return "comment"
-    if token.lastgroup == "block":
-        closer = (language.block_comment or ("", ""))[1]
-        return "code" if text.endswith(closer) and len(text) > len(closer) + 1 else "comment"
-    if token["closer"] is not None:
-        return "code"
-    quotes = (*language.long_strings, *language.strings)
-    quote = next(quote for quote in quotes if text.startswith(quote))
-    opened.append(quote)
-    doc = len(quote) == 3 and not language.block_comment
-    return "docstring" if doc and _opens_body(token.string[: token.start()]) else "string"
-
-
 @cache
-def _tokens(language: Language) -> re.Pattern[str]:
+def tokens(language: Language) -> re.Pattern[str]:
     """Match a comment, string or bracket; what is unclosed reaches the end of its line or text."""
     parts = [r"\\."]
     if language.line_comment:
@@ -122,6 +96,33 @@ def _tokens(language: Language) -> re.Pattern[str]:
     words = r"|(?<![\w$-])(?:if|fi|do|done|case|esac)(?![\w-])" if language.keyword_blocks else ""
     parts.append(rf"(?P<mark>[()\[\]{{}}]{words})")
     return re.compile("|".join(parts))
+
+
+def closer_of(mark: str, language: Language) -> str:
+    """Return the mark that closes what `mark` opens; empty if it opens nothing."""
+    return _BRACKETS.get(mark, "") or (_KEYWORDS.get(mark, "") if language.keyword_blocks else "")
+
+
+_BRACKETS = {"(": ")", "[": "]", "{": "}"}
+_KEYWORDS = {"if": "fi", "do": "done", "case": "esac"}
+_STATEMENT_ENDS = ("}", *_KEYWORDS.values())
+
+
+def _unclosed(token: re.Match[str], language: Language, opened: list[str]) -> Kind:
+    """Return what a cursor behind `token` is in, and note a string that is still open."""
+    text = token.group()
+    if token.lastgroup == "line":
+        return "comment"
+    if token.lastgroup == "block":
+        closer = (language.block_comment or ("", ""))[1]
+        return "code" if text.endswith(closer) and len(text) > len(closer) + 1 else "comment"
+    if token["closer"] is not None:
+        return "code"
+    quotes = (*language.long_strings, *language.strings)
+    quote = next(quote for quote in quotes if text.startswith(quote))
+    opened.append(quote)
+    doc = len(quote) == 3 and not language.block_comment
+    return "docstring" if doc and _opens_body(token.string[: token.start()]) else "string"
 
 
 def _opens_body(before: str) -> bool:

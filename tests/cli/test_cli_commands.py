@@ -166,6 +166,43 @@ def test_a_gb18030_file_is_completed_and_its_encoding_told(
     assert "不是 UTF-8 编码，已按 GB18030 读取" in said.stderr
 
 
+def test_a_gb18030_file_is_positioned_by_characters(skycode: Skycode, workspace: Path) -> None:
+    (workspace / "旧文件.py").write_bytes('打印("甲乙丙", )\n'.encode("gb18030"))
+    (workspace / "script.txt").write_text("丁戊\n", encoding="utf-8")
+    said = skycode("complete", "旧文件.py:1:11", "-m", "scripted:script.txt", "--json")
+    (suggestion,) = json.loads(said.stdout)["suggestions"]
+    place = {"line": 1, "column": 11}
+    assert suggestion["text"] == "丁戊"
+    assert suggestion["range"] == {"start": place, "end": place}
+
+
+@pytest.mark.parametrize(
+    ("lang", "heading", "decided"),
+    [
+        ("en_US.UTF-8", "Why this suggestion, or none", "What decided: filter sentinels"),
+        ("zh_CN.UTF-8", "为何给出或没有给出建议", "决定性的一步：过滤 sentinels"),
+    ],
+)
+def test_explain_names_the_filter_that_dropped_the_text(
+    lang: str, heading: str, decided: str, skycode: Skycode, workspace: Path
+) -> None:
+    (workspace / "leak.txt").write_text("<|fim_middle|>total\n")
+    said = skycode("complete", "add.py:3", "-m", "scripted:leak.txt", "--explain", lang=lang)
+    assert heading in said.stdout
+    assert decided in said.stdout
+    assert said.returncode == 0
+
+
+def test_explain_as_json_holds_every_stage(skycode: Skycode) -> None:
+    said = skycode("complete", "add.py:3", "-m", "scripted:script.txt", "--explain", "--json")
+    told = json.loads(said.stdout)["explanation"]
+    names = [stage["name"] for stage in told["stages"]]
+    assert names[0] == "document"
+    assert names[-1] == "offer"
+    assert "filter.one-block" in names
+    assert told["reason"]
+
+
 def test_nothing_to_suggest_is_said_and_no_failure(skycode: Skycode, workspace: Path) -> None:
     (workspace / "empty.txt").write_text("\n\n")
     said = skycode("complete", "add.py:3", "-m", "scripted:empty.txt")

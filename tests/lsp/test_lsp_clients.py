@@ -100,7 +100,7 @@ def recorded(file: Path) -> Iterator[Message]:
                 return
             started = True
         if message["method"] == "workspace/executeCommand":
-            message["params"]["command"] = "skycode.accepted"  # it was another server's
+            message["params"]["command"] = "skycode.accept"  # it was another server's
         yield message
 
 

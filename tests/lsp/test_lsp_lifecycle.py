@@ -8,6 +8,7 @@ import time
 
 import pytest
 
+from skycode_ls.lsp.commands import COMMANDS
 from tests.lsp.conftest import Script, Server, stderr_of
 from tests.lsp.peer import Transport, launch
 from tests.lsp.wires import Pipes, framed
@@ -23,15 +24,15 @@ def test_a_session_from_start_to_exit(server: Server, script: Script) -> None:
     capabilities = peer.initialize({"model": script("return a + b\n")})
     assert capabilities == {
         "positionEncoding": "utf-16",
-        "textDocumentSync": {"openClose": True, "change": 2},
+        "textDocumentSync": {"openClose": True, "change": 2, "save": True},
         "inlineCompletionProvider": {},
-        "executeCommandProvider": {"commands": ["skycode.status", "skycode.accepted"]},
+        "executeCommandProvider": {"commands": list(COMMANDS)},
         "workspace": {"workspaceFolders": {"supported": True, "changeNotifications": True}},
     }
     peer.open(URI, TEXT)
     items = peer.complete(URI, 1, 4)
     place = {"line": 1, "character": 4}
-    command = {"title": "SkyCode: accepted", "command": "skycode.accepted", "arguments": ["python"]}
+    command = {"title": "SkyCode: accepted", "command": "skycode.accept", "arguments": ["1"]}
     expected = {
         "insertText": "return a + b",
         "range": {"start": place, "end": place},

@@ -39,7 +39,7 @@ def test_edits_after_wide_characters_land_where_the_client_meant(
     client: Server, script: Script, encoding: str
 ) -> None:
     """A position past the line is clamped, and so tells how long the server thinks the line is."""
-    peer = client(script("z"), **offering(encoding))
+    peer = client(script("zz"), **offering(encoding))
     peer.open(URI, f"{LINE}\nlast = ")
     middle = length(LINE[:6], encoding)
     peer.send([insertion(URI, 2, 0, middle, "🎊中\n")])

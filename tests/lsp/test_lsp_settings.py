@@ -64,7 +64,7 @@ def test_a_configuration_is_pulled_and_pulled_again(server: Server, script: Scri
 def test_a_client_that_never_tells_its_configuration_is_served(
     client: Server, script: Script
 ) -> None:
-    peer = client(script("z"), capabilities=PULLS)  # answers null
+    peer = client(script("zz"), capabilities=PULLS)  # answers null
     peer.open(URI, "x = ")
     assert offered(peer) == "z"
 
@@ -72,7 +72,7 @@ def test_a_client_that_never_tells_its_configuration_is_served(
 def test_problems_are_shown_once_each_in_the_client_s_language(
     client: Server, script: Script
 ) -> None:
-    peer = client(script("z"), {"debounce": "soon", "colour": "red"}, locale="zh-cn")
+    peer = client(script("zz"), {"debounce": "soon", "colour": "red"}, locale="zh-cn")
     peer.open(URI, "x = ")
     assert offered(peer) == "z"
     for _ in range(2):
@@ -87,7 +87,7 @@ def test_problems_are_shown_once_each_in_the_client_s_language(
 
 
 def test_switching_off_and_on(client: Server, script: Script) -> None:
-    peer = client(script("z"))
+    peer = client(script("zz"))
     peer.open(URI, "x = ")
     assert offered(peer) == "z"
     change(peer, {"enable": False})
@@ -151,7 +151,7 @@ def test_loading_shows_progress_and_states(client: Server, script: Script) -> No
 
 
 def test_short_work_does_not_flicker(client: Server, script: Script) -> None:
-    peer = client(script("z"))
+    peer = client(script("zz"))
     peer.open(URI, "x = ")
     for _ in range(10):
         assert offered(peer) == "z"
@@ -176,7 +176,7 @@ def test_completion_lists_are_offered_only_when_asked_for(client: Server, script
 
 def test_completion_lists_can_be_switched_on_later(client: Server, script: Script) -> None:
     capabilities = {"textDocument": {"completion": {"dynamicRegistration": True}}}
-    peer = client(script("z"), capabilities=capabilities)
-    change(peer, {"model": script("z"), "completionItems": True})
+    peer = client(script("zz"), capabilities=capabilities)
+    change(peer, {"model": script("zz"), "completionItems": True})
     registered = peer.wait_for("client/registerCapability")["registrations"][0]
     assert registered["method"] == "textDocument/completion"

@@ -60,7 +60,7 @@ def test_paths_are_told_as_a_project_writes_them(uri: str, client: Client, path:
 
 
 def test_a_suggestion_may_replace_what_stands_behind_the_cursor() -> None:
-    (item,) = inline_items(ask("f(😀  \n", 4), [Suggestion(")", 3, 5)])
+    (item,) = inline_items(ask("f(😀  \n", 4), [Suggestion(")", 3, 5)], ["1"])
     assert item.range == types.Range(types.Position(0, 4), types.Position(0, 6))
 
 
@@ -68,16 +68,15 @@ def test_the_selected_entry_counts_as_inserted_and_leads_the_answer() -> None:
     question = ask("a = su)\n", 6, selected=(4, 6, "sum_of"))
     assert (question.snapshot.prefix, question.snapshot.suffix) == ("a = sum_of", ")\n")
     offset = question.snapshot.offset
-    items = inline_items(
-        question, [Suggestion("(b", offset, offset), Suggestion("(b)", offset, offset + 1)]
-    )
+    found = [Suggestion("(b", offset, offset), Suggestion("(b)", offset, offset + 1)]
+    items = inline_items(question, found, ["1", "2"])
     assert [item.insert_text for item in items] == ["sum_of(b", "sum_of(b)"]
     ends: list[Any] = [(item.range.start, item.range.end) for item in items if item.range]
     assert [(start.character, end.character) for start, end in ends] == [(4, 6), (4, 7)]
 
 
 def test_list_entries_begin_with_the_word_that_filters_them() -> None:
-    (item,) = list_items(ask("中 = 名字", 6), [Suggestion("长度()\n", 6, 6)])
+    (item,) = list_items(ask("中 = 名字", 6), [Suggestion("长度()\n", 6, 6)], ["7"])
     assert (item.label, item.filter_text) == ("名字长度()", "名字长度()\n")
     assert isinstance(item.text_edit, types.TextEdit)
     assert item.text_edit.range.start.character == 4

@@ -4,33 +4,19 @@ from __future__ import annotations
 
 import gzip
 import json
-import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-LENGTH = 13
-"""Words; the length GPT-3's authors chose (arXiv:2005.14165, appendix C)."""
+from skycode_eval.grams import LENGTH, Gram, grams, telling
+
+__all__ = ["FIELDS", "LENGTH", "Gram", "evaluation_grams", "grams", "is_contaminated"]
 
 # What a model is asked and what answers it; tests are asserts, too plain to name a problem.
 FIELDS = (
     "prompt", "canonical_solution", "suffix", "text", "code", "test_list", "declaration",
     "docstring", "instruction", "buggy_solution", "completion", "solution",
 )  # fmt: skip
-
-_WORD = re.compile(r"\w+")
-Gram = tuple[str, ...]
-
-
-def words(text: str) -> list[str]:
-    """Return a text's words in lower case, without punctuation and layout."""
-    return _WORD.findall(text.lower())
-
-
-def grams(text: str) -> Iterator[Gram]:
-    """Yield every run of LENGTH words."""
-    found = words(text)
-    return zip(*(found[start:] for start in range(LENGTH)), strict=False)
 
 
 def evaluation_grams(folder: Path) -> frozenset[Gram]:
@@ -41,9 +27,8 @@ def evaluation_grams(folder: Path) -> frozenset[Gram]:
             for line in stream:
                 if line.strip():
                     for text in _texts(json.loads(line)):
-                        collected.update(grams(text))
-    # Counting aloud (`1, 2, 3 ...`) names no problem.
-    return frozenset(gram for gram in collected if not all(word.isdigit() for word in gram))
+                        collected |= telling(text)
+    return frozenset(collected)
 
 
 def is_contaminated(text: str, known: frozenset[Gram]) -> bool:

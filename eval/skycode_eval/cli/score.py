@@ -2,30 +2,41 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
+from skycode_eval import folder
 from skycode_eval import score as scoring
+from skycode_eval.cli.terminal import console, numbers, told
+from skycode_eval.cluster import Cluster, connect
 from skycode_eval.files import FileError, read_problems, read_samples
 from skycode_eval.problem import Problem, Sample, Status
 from skycode_eval.results import Results, Row
 from skycode_eval.sandbox.limits import MEBI, Limits
-from skycode_eval.sandbox.walls import SandboxError, Walls, choose
-
-app = typer.Typer(help="Measure code completion: pass@k in a sandbox.", no_args_is_help=True)
-_console = Console()
+from skycode_eval.sandbox.walls import Walls, choose
 
 Trust = Annotated[
     bool, typer.Option("--trust", help="Run even where nothing keeps samples from your files.")
 ]
+Workers = Annotated[
+    int, typer.Option(min=0, help="Sandboxes side by side; 0: two for each processor.")
+]
+Ray = Annotated[
+    str,
+    typer.Option(
+        "--ray",
+        metavar="ADDRESS",
+        help="Share the work by Ray: auto, HOST:PORT, ray://HOST:PORT, or local to start one.",
+    ),
+]
 
 
-@app.command()
 def score(
     samples: Annotated[
         Path,
@@ -36,19 +47,22 @@ def score(
         ),
     ],
     data: Annotated[
-        Path,
+        Path | None,
         typer.Option(
-            "--data", exists=True, dir_okay=False, help="JSONL(.gz) of problems, as HumanEval's."
+            "--data",
+            exists=True,
+            help="JSONL(.gz) of problems, as HumanEval's; for a task, the file or folder it is in.",
         ),
-    ],
+    ] = None,
+    task: Annotated[
+        str, typer.Option("--task", help="Whose problems; a run's own samples know theirs.")
+    ] = "",
     k: Annotated[str, typer.Option("--k", help="For which k to estimate pass@k.")] = "1,10,100",
     out: Annotated[
         Path | None,
         typer.Option(help="Results file; by default beside the samples, *.results.jsonl."),
     ] = None,
-    workers: Annotated[
-        int, typer.Option(min=0, help="Sandboxes side by side; 0: two for each processor.")
-    ] = 0,
+    workers: Workers = 0,
     timeout: Annotated[float, typer.Option(min=0.1, help="Wall seconds for each sample.")] = 3.0,
     processor_time: Annotated[int, typer.Option(min=1, help="Processor seconds for each.")] = 1,
     memory: Annotated[int, typer.Option(min=64, help="MiB for each process.")] = 1024,
@@ -56,6 +70,7 @@ def score(
         bool, typer.Option("--partial", help="Allow problems without any sample.")
     ] = False,
     trust: Trust = False,
+    ray: Ray = "",
 ) -> None:
     """Run each sample against its problem's tests and print pass@k.
 
@@ -63,46 +78,74 @@ def score(
     all is judged. A sample never sees the values expected of it, and runs without network, files
     or other processes in sight.
     """
-    try:
-        ks = _ks(k)
+    with told("The verdicts so far are kept."):
+        ks = numbers(k)
         walls = choose(trust)
-        problems = read_problems(data)
-        asked = list(read_samples(samples, problems))
-        _refuse_gaps(problems, asked, partial)
+        problems = _problems(samples, data, task)
         limits = Limits(processor_time, timeout, memory * MEBI)
-        with Results(out or scoring.results_path(samples), limits, walls) as results:
-            rows = _run(problems, asked, results, walls, limits, workers)
-    except (FileError, SandboxError) as error:
-        _console.print(f"[red]{error}[/red]")
-        raise typer.Exit(2) from None
-    found = scoring.summarise(rows, ks)
-    _print(found, results.path)
+        with clustered(ray) as cluster:
+            found = judge(problems, samples, ks, walls, limits, workers, partial, out, cluster)
     if found.refused or found.total(Status.HARNESS):
         raise typer.Exit(1)
 
 
-@app.command("self-test")
 def self_test(trust: Trust = False) -> None:
     """Attack the sandbox and print what was blocked and by which layer."""
     from skycode_eval import selftest
 
-    try:
-        walls = choose(trust)
-    except SandboxError as error:
-        _console.print(f"[red]{error}[/red]")
-        raise typer.Exit(2) from None
-    if not selftest.run(walls, _console):
+    with told():
+        passed = selftest.run(choose(trust), console)
+    if not passed:
         raise typer.Exit(1)
 
 
-def _ks(text: str) -> list[int]:
-    try:
-        ks = sorted({int(part) for part in text.split(",")})
-    except ValueError:
-        ks = []
-    if not ks or ks[0] < 1:
-        raise FileError(f"--k wants numbers from 1 up, such as 1,10,100, not {text!r}")
-    return ks
+def judge(
+    problems: dict[str, Problem],
+    samples: Path,
+    ks: list[int],
+    walls: Walls,
+    limits: Limits,
+    workers: int = 0,
+    partial: bool = False,
+    out: Path | None = None,
+    cluster: Cluster | None = None,
+) -> scoring.Score:
+    """Judge the samples of a file, print what came of it and return that."""
+    asked = list(read_samples(samples, problems))
+    _refuse_gaps(problems, asked, partial)
+    with Results(out or scoring.results_path(samples), limits, walls) as results:
+        rows = _run(problems, asked, results, walls, limits, workers, cluster)
+    found = scoring.summarise(rows, ks)
+    _print(found, results.path)
+    return found
+
+
+@contextmanager
+def clustered(address: str) -> Iterator[Cluster | None]:
+    """Connect to the Ray that `--ray` names; without one, yield None."""
+    if not address:
+        yield None
+        return
+    with ExitStack() as stack:
+        with console.status(f"connecting to Ray ({address})"):
+            cluster = stack.enter_context(connect(address))
+        console.print(f"Ray: {cluster.processors} processors")
+        yield cluster
+
+
+def _problems(samples: Path, data: Path | None, task: str) -> dict[str, Problem]:
+    if not task and (samples.parent / "run.json").is_file():
+        about = folder.read(samples.parent)
+        task, count = about["task"], about["problems"]["count"]
+    else:
+        count = None
+    if task:
+        from skycode_eval import tasks
+
+        return dict(list(tasks.find(task).load(data).items())[:count])
+    if data is None:
+        raise FileError("name the problems: --data PROBLEMS.jsonl, or --task NAME")
+    return read_problems(data)
 
 
 def _refuse_gaps(problems: dict[str, Problem], samples: list[Sample], partial: bool) -> None:
@@ -123,16 +166,17 @@ def _run(
     walls: Walls,
     limits: Limits,
     workers: int,
+    cluster: Cluster | None,
 ) -> list[Row]:
     columns = TextColumn("scoring"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn()
-    with Progress(*columns, console=_console) as bar:
+    with Progress(*columns, console=console) as bar:
         task = bar.add_task("scoring", total=len(samples))
 
         def show(done: int, total: int) -> None:
             bar.update(task, completed=done, total=total)
 
         count = workers or scoring.default_workers()
-        return scoring.run(problems, samples, results, walls, limits, count, show)
+        return scoring.run(problems, samples, results, walls, limits, count, show, cluster)
 
 
 def _print(found: scoring.Score, path: Path) -> None:
@@ -149,11 +193,11 @@ def _print(found: scoring.Score, path: Path) -> None:
             f"{100 * found_k.low:.1f} - {100 * found_k.high:.1f}",
             f"{100 * found_k.sampling_error:.2f}",
         )
-    _console.print(table)
+    console.print(table)
     counts = {status: found.total(status) for status in Status}
-    _console.print(", ".join(f"{count} {status.value}" for status, count in counts.items()))
+    console.print(", ".join(f"{count} {status.value}" for status, count in counts.items()))
     for reason in found.refused.values():
-        _console.print(f"[red]refused: {reason}[/red]")
+        console.print(f"[red]refused: {reason}[/red]")
     if counts[Status.HARNESS]:
-        _console.print("[red]harness errors are not counted; run again to retry them[/red]")
-    _console.print(f"verdicts: {path}")
+        console.print("[red]harness errors are not counted; run again to retry them[/red]")
+    console.print(f"verdicts: {path}")

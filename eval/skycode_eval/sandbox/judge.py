@@ -5,18 +5,13 @@ The sample runs elsewhere and never sees an expected value, so to pass is to ans
 
 from __future__ import annotations
 
-import array
-import json
-import signal
 import socket
-import struct
 import time
 from dataclasses import replace
 from typing import Any
 
 from skycode_eval.problem import Status, Verdict
-from skycode_eval.sandbox import wire
-from skycode_eval.sandbox.candidate import OUT_OF_MEMORY
+from skycode_eval.sandbox import oracle, trial, wire
 from skycode_eval.sandbox.limits import Limits
 from skycode_eval.sandbox.remote import (
     Gone,
@@ -38,14 +33,24 @@ def main(requests: socket.socket, control: socket.socket) -> None:
             job = wire.receive(requests)
         except EOFError:
             return
+        if "inputs" in job:
+            values, fault, clean = oracle.answers(job, control)
+            wire.send(
+                requests,
+                {"nonce": job["nonce"], "values": values, "fault": fault, "clean": clean},
+            )
+            continue
         started = time.monotonic()
         clean = True
         try:
             if "problem" in job:
                 suite = None
                 suite = Suite(job["problem"])
-            assert suite is not None, "a job without a problem"
-            verdict, clean = _judge(suite, job, control)
+            if "recipe" in job:
+                verdict, clean = trial.judge(job, control)
+            else:
+                assert suite is not None, "a job without a problem"
+                verdict, clean = _judge(suite, job, control)
         except (SyntaxError, ValueError, AssertionError) as error:
             verdict = Verdict(Status.HARNESS, f"the tests cannot be run: {error}")
         answer = {
@@ -63,7 +68,7 @@ def _judge(suite: Suite, job: dict[str, Any], control: socket.socket) -> tuple[V
     script = suite.script or []
     mine, theirs = socket.socketpair()
     order = {"program": job["program"], "limits": job["limits"], "script": script}
-    _hand_over(control, order, theirs)
+    wire.hand_over(control, order, theirs)
     theirs.close()
     line = Line(mine, Limits(**job["limits"]).seconds, script)
     try:
@@ -76,15 +81,8 @@ def _judge(suite: Suite, job: dict[str, Any], control: socket.socket) -> tuple[V
     suite.learn(line)
     if isinstance(line.fault, Mispredicted):
         return _judge(suite, job, control)
-    verdict = _of_exit(ended) if gone else verdict
+    verdict = trial.of_exit(ended) if gone else verdict
     return replace(verdict, processor_seconds=float(ended["processor"])), bool(ended["clean"])
-
-
-def _hand_over(control: socket.socket, job: dict[str, Any], sock: socket.socket) -> None:
-    data = json.dumps(job).encode("ascii")
-    rights = [(socket.SOL_SOCKET, socket.SCM_RIGHTS, array.array("i", [sock.fileno()]))]
-    control.sendmsg([struct.pack(">I", len(data))], rights)
-    control.sendall(data)
 
 
 def _outcome(suite: Suite, line: Line) -> Verdict:
@@ -122,16 +120,3 @@ def _of_exception(error: BaseException, line: str) -> Verdict:
     if isinstance(error, AssertionError):
         return Verdict(Status.WRONG, str(error) or line)
     return Verdict(Status.WRONG, f"{type(error).__name__}: {error} in {line}")
-
-
-def _of_exit(ended: dict[str, Any]) -> Verdict:
-    code = int(ended["exit"])
-    if ended["stopped"]:
-        return Verdict(Status.KILLED, "hung up on the judge and went on running")
-    if code == OUT_OF_MEMORY:
-        return Verdict(Status.MEMORY, "out of memory while answering")
-    if code == -signal.SIGXCPU:
-        return Verdict(Status.TIMEOUT, "out of processor time")
-    if code < 0:
-        return Verdict(Status.KILLED, f"ended by {signal.Signals(-code).name}")
-    return Verdict(Status.KILLED, f"left with exit code {code} before it answered")

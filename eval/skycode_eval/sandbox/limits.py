@@ -23,6 +23,11 @@ class Limits:
     """Wall time of loading the program and all its tests together (human-eval's default)."""
     memory: int = 1024 * MEBI
     """Bytes of address space of each process."""
+    reserves: bool = False
+    """Whether `memory` bounds private written memory instead of address space.
+
+    The JVM, V8 and compilers reserve far more addresses than they ever use.
+    """
     processes: int = 16
     """Processes and threads together."""
     file_size: int = 16 * MEBI
@@ -45,7 +50,7 @@ class Limits:
             ("RLIMIT_NPROC", self.processes),
             ("RLIMIT_MSGQUEUE", 0),
             ("RLIMIT_MEMLOCK", 0),
-            ("RLIMIT_AS", self.memory),
+            ("RLIMIT_DATA" if self.reserves else "RLIMIT_AS", self.memory),
         ):
             # The soft limit on processor time sends a signal that tells it apart from a kill.
             hard = value + 1 if name == "RLIMIT_CPU" else value

@@ -25,6 +25,7 @@ class Suite:
     def __init__(self, problem: dict[str, Any]) -> None:
         self._entry_point: str = problem["entry_point"]
         self._tolerance: float = problem["tolerance"]
+        self._equal = matches if problem["equality"] == "json" else resembles
         tests = problem["tests"]
         self._cases: list[Any] | None = None if isinstance(tests, str) else tests
         self._source = tests if isinstance(tests, str) else ""
@@ -74,7 +75,7 @@ class Suite:
         for case in self._cases or ():
             args, expected = wire.decode(case, _no_handles)
             result = entry(*args)
-            if not matches(result, expected, self._tolerance):
+            if not self._equal(result, expected, self._tolerance):
                 shown = ", ".join(map(repr, args))
                 text = f"{self._entry_point}({shown}) is {result!r}, not {expected!r}"
                 raise AssertionError(text[:400])
@@ -108,6 +109,26 @@ def matches(result: Any, expected: Any, tolerance: float = 0.0) -> bool:
             or abs(result - expected) <= tolerance
         )
     return bool(result == expected)
+
+
+def resembles(result: Any, expected: Any, tolerance: float = 0.0) -> bool:
+    """Whether a plain value is the one expected, as EvalPlus compares them.
+
+    Either they are equal, or both are floats, or flat lists or tuples of floats, that differ by no
+    more than `tolerance` (absolute) and a ten-millionth (relative) together.
+    """
+    if result == expected:
+        return True
+    numbers = [expected] if isinstance(expected, float) else expected
+    if type(result) is not type(expected) or not isinstance(numbers, (list, tuple)):
+        return False
+    found = [result] if isinstance(expected, float) else result
+    if len(found) != len(numbers) or not all(isinstance(number, float) for number in numbers):
+        return False
+    return all(
+        isinstance(f, (int, float)) and abs(f - n) <= tolerance + 1e-7 * abs(n)
+        for f, n in zip(found, numbers, strict=True)
+    )
 
 
 def _no_handles(handle: Any) -> Any:

@@ -9,6 +9,7 @@ import shutil
 import socket
 import subprocess
 import sys
+from collections.abc import Sequence
 from enum import Enum
 from pathlib import Path
 from typing import Any
@@ -67,14 +68,22 @@ def choose(trust: bool) -> Walls:
 
 
 def start(
-    walls: Walls, role: str, sockets: list[int], scratch: str, scratch_bytes: int
+    walls: Walls,
+    role: str,
+    sockets: list[int],
+    scratch: str,
+    scratch_bytes: int,
+    further: Sequence[str] = (),
 ) -> tuple[subprocess.Popen[str], list[str]]:
-    """Start a confined process in a role; return it and the further layers it reports."""
+    """Start a confined process in a role; return it and the further layers it reports.
+
+    It may read the paths `further` beside those that `shown` returns.
+    """
     config = {
         "role": role,
         "walls": walls.value,
         "sockets": sockets,
-        "shown": shown(),
+        "shown": shown(further),
         "scratch": scratch if walls is Walls.NONE else namespaces.SCRATCH,
         "scratch_bytes": scratch_bytes,
         "package_root": str(_PACKAGE.parent),
@@ -82,7 +91,7 @@ def start(
     command = [os.path.realpath(sys.executable), "-S", "-s", "-B", "-m"]
     command += ["skycode_eval.sandbox.inside", json.dumps(config)]
     if walls is Walls.BUBBLEWRAP:
-        command = _bubblewrap(scratch_bytes) + command
+        command = _bubblewrap(scratch_bytes, shown(further)) + command
     environment = {
         "PYTHONPATH": str(_PACKAGE.parent),
         "PYTHONHASHSEED": "0",
@@ -104,17 +113,18 @@ def start(
     return process, _greet(process)
 
 
-def shown() -> list[str]:
+def shown(further: Sequence[str] = ()) -> list[str]:
     """Return the paths of this host that a sample may read: programs, libraries, Python, us."""
     paths = [*_SHOWN_ALWAYS, *_SHOWN_BESIDE]
     prefix = os.path.realpath(sys.base_prefix)
     if not prefix.startswith("/usr"):
         paths.append(prefix)
     paths += [str(_PACKAGE / name) for name in _SHOWN_OF_US]
-    return [path for path in paths if Path(path).exists()]
+    paths += [path for path in further if not path.startswith("/usr/")]
+    return [path for path in dict.fromkeys(paths) if Path(path).exists()]
 
 
-def _bubblewrap(scratch_bytes: int) -> list[str]:
+def _bubblewrap(scratch_bytes: int, paths: list[str]) -> list[str]:
     command = [
         shutil.which("bwrap") or "bwrap",
         "--unshare-all",
@@ -124,13 +134,13 @@ def _bubblewrap(scratch_bytes: int) -> list[str]:
     ]
     command += ["--cap-drop", "ALL", "--uid", str(namespaces.NOBODY)]
     command += ["--gid", str(namespaces.NOBODY), "--unshare-user"]
-    for path in shown():
+    for path in paths:
         if Path(path).is_symlink():
             command += ["--symlink", str(Path(path).readlink()), path]
         else:
             command += ["--ro-bind", path, path]
     command += ["--dev", "/dev", "--size", str(scratch_bytes), "--tmpfs", namespaces.SCRATCH]
-    if not any(path.startswith("/tmp/") for path in shown()):
+    if not any(path.startswith("/tmp/") for path in paths):
         command += ["--symlink", namespaces.SCRATCH, "/tmp"]
     return [*command, "--remount-ro", "/", "--chdir", namespaces.SCRATCH]
 

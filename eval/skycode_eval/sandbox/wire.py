@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import array
 import json
 import socket
 import struct
@@ -35,6 +36,14 @@ def pack(message: dict[str, Any]) -> bytes:
     if len(data) > LIMIT:
         raise WireError(f"a message of {len(data)} bytes exceeds {LIMIT}")
     return struct.pack(">I", len(data)) + data
+
+
+def hand_over(sock: socket.socket, message: dict[str, Any], other: socket.socket) -> None:
+    """Write one message with a socket that the receiver shall own."""
+    data = pack(message)
+    rights = [(socket.SOL_SOCKET, socket.SCM_RIGHTS, array.array("i", [other.fileno()]))]
+    sock.sendmsg([data[:4]], rights)
+    sock.sendall(data[4:])
 
 
 def receive(sock: socket.socket, deadline: float | None = None) -> dict[str, Any]:

@@ -18,7 +18,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from skycode_eval.sandbox import candidate, kernel, namespaces, wire
+from skycode_eval.sandbox import candidate, kernel, namespaces, program, wire
 from skycode_eval.sandbox.limits import Limits
 
 _WARM = (
@@ -99,6 +99,10 @@ def _be_sample(
         kept = sock.fileno()
         os.closerange(3, kept)
         os.closerange(kept + 1, 256)
+        if "recipe" in job:  # each command gets limits of its own
+            if isolated:
+                namespaces.become_nobody()
+            program.run(sock, job)
         Limits(**job["limits"]).apply()
         if isolated:
             namespaces.become_nobody()

@@ -26,9 +26,11 @@ from __future__ import annotations
 import json
 from functools import cache
 from importlib import resources
+from pathlib import Path
 from typing import Any, Literal
 
 from skycode_eval.problem import Problem
+from skycode_eval.tasks.task import Task
 
 Wording = Literal["en", "zh"]
 """The natural language of a docstring."""
@@ -64,3 +66,25 @@ def _problem(record: dict[str, Any], language: Wording) -> Problem:
         solution=record["solution"],
         natural_language=language,
     )
+
+
+def _task(language: Wording, title: str, twin: Wording) -> Task:
+    def load(_: Path | None = None) -> dict[str, Problem]:
+        return {problem.task_id: problem for problem in problems(language)}
+
+    return Task(
+        name=f"sky40-{language}",
+        title=title,
+        size=40,
+        load=load,
+        natural_language=language,
+        stops=("\nclass", "\ndef", "\n#", "\nif", "\nprint"),
+        max_tokens=300,
+        twin=f"sky40-{twin}",
+    )
+
+
+TASKS = (
+    _task("en", "sky40, worded in English", "zh"),
+    _task("zh", "sky40, worded in Chinese", "en"),
+)

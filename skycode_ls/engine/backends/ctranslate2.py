@@ -50,6 +50,7 @@ class CTranslate2Backend:
             threads=placement.threads,
             context=files.context,
             infills=self._vocabulary.format.infills,
+            reads_others=self._vocabulary.format.reads_others,
             load_seconds=time.perf_counter() - began,
         )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Generator, Iterator
+from pathlib import Path
 
 import onnxruntime
 
@@ -39,7 +40,7 @@ class OnnxBackend:
         self._vocabulary = Vocabulary(files)
         threads = settings.threads or min(usable_cores(), _MOST_THREADS)
         try:
-            session = _session(str(files.folder / FILE), threads)
+            session = open_session(files.folder / FILE, threads)
             self._memories: Memories | None = Memories(session, files.context)
             self._memories.recall([0])[0].read([0])
         except Exception as error:  # ONNX Runtime's errors have no common class of their own
@@ -53,6 +54,7 @@ class OnnxBackend:
             threads=threads,
             context=files.context,
             infills=self._vocabulary.format.infills,
+            reads_others=self._vocabulary.format.reads_others,
             load_seconds=time.perf_counter() - began,
         )
 
@@ -95,6 +97,16 @@ class OnnxBackend:
         self._memories = None
 
 
+def open_session(path: Path, threads: int) -> onnxruntime.InferenceSession:
+    """Load a model file; an idle thread sleeps, for spinning would take a person's own cores."""
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = threads
+    options.inter_op_num_threads = 1
+    options.log_severity_level = 3
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    return onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
+
+
 def _read(memory: Memory, tokens: list[int]) -> Generator[Piece, None, Logits]:
     """Read tokens piece by piece and return the logits after them."""
     for start in range(0, len(tokens) - PIECE, PIECE):
@@ -102,13 +114,3 @@ def _read(memory: Memory, tokens: list[int]) -> Generator[Piece, None, Logits]:
         yield Piece("")
     rest = len(tokens) % PIECE or PIECE
     return memory.read(tokens[-rest:])
-
-
-def _session(path: str, threads: int) -> onnxruntime.InferenceSession:
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = threads
-    options.inter_op_num_threads = 1
-    options.log_severity_level = 3
-    # An idle thread that spins takes the core from the person's own programs.
-    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-    return onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])

@@ -23,4 +23,4 @@
   (lexical_declaration
     (variable_declarator
       value: (call_expression
-        function: (identifier) @require (#eq? @require "require")))) @import)
+        function: (identifier) @word))) @import)

@@ -9,4 +9,4 @@
 (function_definition name: (_) @name body: (_) @body) @function
 
 (program
-  (command name: (command_name (word) @source (#any-of? @source "source" "." "set"))) @import)
+  (command name: (command_name (word) @word)) @import)

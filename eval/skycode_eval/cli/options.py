@@ -1,0 +1,76 @@
+"""The options that `generate` and `run` share."""
+
+from __future__ import annotations
+
+from enum import Enum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+
+class Device(str, Enum):
+    """Where the model may run."""
+
+    auto = "auto"
+    cpu = "cpu"
+    cuda = "cuda"
+
+
+class Runtime(str, Enum):
+    """What runs the model."""
+
+    auto = "auto"
+    ctranslate2 = "ctranslate2"
+    onnxruntime = "onnxruntime"
+
+
+TaskName = Annotated[
+    str, typer.Argument(metavar="TASK", help="As `skycode eval tasks` lists them.")
+]
+Out = Annotated[
+    Path | None,
+    typer.Option("--out", "-o", help="The run's folder; by default runs/TASK-MODEL."),
+]
+Model = Annotated[
+    str, typer.Option("--model", "-m", help="A model's name, or a folder with a converted model.")
+]
+Samples = Annotated[
+    int | None,
+    typer.Option("--samples", "-n", min=1, help="For each problem; by default 200 (greedy: 1)."),
+]
+Temperature = Annotated[
+    list[float] | None,
+    typer.Option(
+        "--temperature",
+        "-t",
+        help="May be repeated, every k is then estimated at each; 0 is greedy. By default 0.2 for "
+        "k = 1, 0.6 up to 10, 0.8 up to 100; infilling: 0.",
+    ),
+]
+K = Annotated[
+    str | None, typer.Option("--k", help="By default 1,10,100 as far as the samples reach.")
+]
+Seed = Annotated[int, typer.Option("--seed", help="The same seed gives the same samples.")]
+Limit = Annotated[
+    int, typer.Option("--limit", min=0, help="Only the first problems; 0 means all of them.")
+]
+Data = Annotated[
+    Path | None,
+    typer.Option("--data", exists=True, help="The public set's file, or the folder it is in."),
+]
+MaxTokens = Annotated[
+    int, typer.Option("--max-tokens", min=0, help="Longest completion; 0: as the task has it.")
+]
+Workers = Annotated[
+    int, typer.Option(min=0, help="Batches drawn side by side; 0: as many as the cores allow.")
+]
+DeviceOption = Annotated[Device, typer.Option("--device", help="Where the model runs.")]
+RuntimeOption = Annotated[
+    Runtime,
+    typer.Option(
+        "--backend",
+        help="What runs it; auto: what editors get for a greedy answer, which is timed, and "
+        "CTranslate2's batches where samples are drawn.",
+    ),
+]

@@ -1,0 +1,57 @@
+"""What became of one request, stage by stage: made for every request, told when somebody asks."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+Decision = Literal["passed", "changed", "dropped", "refused", "hit", "missed", "offered"]
+"""What a stage did: let the request pass, changed or dropped its text, or refused to go on."""
+
+
+@dataclass(frozen=True)
+class Stage:
+    """One step; `ms` since the step before, `values` are the figures that its message names."""
+
+    name: str
+    decision: Decision
+    ms: float = 0.0
+    values: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Trace:
+    """The steps of one request in their order."""
+
+    stages: tuple[Stage, ...] = ()
+
+    @property
+    def ending(self) -> Stage | None:
+        """The step that decided: the first that refused or dropped, else the last."""
+        stopped = (one for one in self.stages if one.decision in ("refused", "dropped"))
+        return next(stopped, self.stages[-1] if self.stages else None)
+
+
+class Recorder:
+    """Notes steps as they happen, on whatever thread; one request has one recorder.
+
+    `exact` asks for figures that cost time, such as the true number of tokens of a prompt.
+    """
+
+    def __init__(self, exact: bool = False) -> None:
+        self.exact = exact
+        self._stages: list[Stage] = []
+        self._last = time.perf_counter()
+
+    def note(self, name: str, decision: Decision, **values: object) -> None:
+        """Note a step that has just ended."""
+        now = time.perf_counter()
+        self._stages.append(Stage(name, decision, (now - self._last) * 1000, values))
+        self._last = now
+
+    @property
+    def trace(self) -> Trace:
+        """What was noted so far."""
+        return Trace(tuple(self._stages))

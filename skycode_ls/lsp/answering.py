@@ -1,0 +1,120 @@
+"""From a question to its answer: from what was answered before, or from the model in good time."""
+
+from __future__ import annotations
+
+import asyncio
+from concurrent.futures import Future
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from skycode_ls.engine.engine import Job
+from skycode_ls.features.cache import Answers
+from skycode_ls.features.trace import Recorder
+from skycode_ls.lsp.inference import completing
+from skycode_ls.lsp.question import Question
+from skycode_ls.lsp.rhythm import Rhythm
+from skycode_ls.text import Snapshot, Suggestion
+
+if TYPE_CHECKING:
+    from skycode_ls.lsp.server import SkyCodeServer
+
+
+@dataclass(frozen=True)
+class _Ahead:
+    """Work on what will be asked if the suggestion shown is taken."""
+
+    snapshot: Snapshot
+    job: Job[list[Suggestion]]
+
+
+class Answering:
+    """Answers the questions of one session; used on the event loop only."""
+
+    def __init__(self, server: SkyCodeServer) -> None:
+        self._server = server
+        self._answers = Answers()
+        self._rhythm = Rhythm()
+        self._ahead: _Ahead | None = None
+
+    async def answer(self, question: Question, candidates: int) -> list[Suggestion]:
+        """Return what the model suggests here; raises what the work on it raised."""
+        loop = asyncio.get_running_loop()
+        if question.automatic:
+            self._rhythm.typed(loop.time())
+        known = self._answers.find(question.snapshot, candidates)
+        if known is not None:
+            self._server.tally["recalled"] += 1
+            question.recorder.note("cache", "hit", count=len(known))
+            return known
+        job = self._job_ahead(question.snapshot, candidates)
+        question.recorder.note("cache", "missed" if job is None else "hit", count=1)
+        if job is None:
+            if question.automatic:
+                await asyncio.sleep(self._rhythm.wait(self._server.settings.debounce / 1000))
+            job = self._ask(question, candidates)
+        began = loop.time()
+        try:
+            found = await asyncio.wrap_future(job.future)
+        except asyncio.CancelledError:
+            job.cancel()
+            raise
+        self._rhythm.answered(loop.time() - began)
+        self._answers.keep(question.snapshot, found, candidates)
+        self._look_ahead(question, found)
+        return found
+
+    def forget(self, uri: str = "") -> None:
+        """Forget the answers about a document, or all because another model will give others."""
+        self._answers.forget(uri)
+        self._turn_from()
+
+    def _ask(self, question: Question, candidates: int) -> Job[list[Suggestion]]:
+        server = self._server
+        server.tally["computed"] += 1
+        engine = server.engine
+        assert engine is not None, "the server answers nothing without a model"
+        work = completing(question, server.settings, candidates, find=server.files.find)
+        return engine.submit(work)
+
+    def _job_ahead(self, snapshot: Snapshot, candidates: int) -> Job[list[Suggestion]] | None:
+        """Return the job that is already about this text; any other one is given up."""
+        ahead = self._ahead
+        if ahead is not None and candidates == 1:
+            same = (ahead.snapshot.uri, ahead.snapshot.offset) == (snapshot.uri, snapshot.offset)
+            if same and ahead.snapshot.text == snapshot.text:
+                self._ahead = None  # from now on somebody waits for it
+                return ahead.job
+        self._turn_from()
+        return None
+
+    def _look_ahead(self, question: Question, found: list[Suggestion]) -> None:
+        """Ask for what would come next, while the person reads."""
+        self._turn_from()
+        if not found or not self._server.settings.lookahead:
+            return
+        after = accepted(question.snapshot, found[0])
+        ahead = _Ahead(after, self._ask(replace(question, snapshot=after, recorder=Recorder()), 1))
+        self._ahead = ahead
+        loop = asyncio.get_running_loop()
+
+        def done(future: Future[list[Suggestion]]) -> None:
+            if not loop.is_closed():
+                loop.call_soon_threadsafe(self._arrived, ahead, future)
+
+        ahead.job.future.add_done_callback(done)
+
+    def _arrived(self, ahead: _Ahead, future: Future[list[Suggestion]]) -> None:
+        if self._ahead is ahead and not future.cancelled() and future.exception() is None:
+            self._answers.keep(ahead.snapshot, future.result(), 1)
+            self._ahead = None
+
+    def _turn_from(self) -> None:
+        if self._ahead is not None:
+            self._ahead.job.cancel()
+            self._ahead = None
+
+
+def accepted(snapshot: Snapshot, suggestion: Suggestion) -> Snapshot:
+    """Return the document as it will be once the suggestion is taken."""
+    text = snapshot.text[: suggestion.start] + suggestion.text + snapshot.text[suggestion.end :]
+    return replace(snapshot, text=text, offset=suggestion.start + len(suggestion.text))

@@ -1,0 +1,35 @@
+-- The embedded model: ghost text while typing, then up to three candidates when asked; how long
+-- it takes from a keystroke to ghost text on the screen.
+return function(t)
+  t.open('demo.py')
+  t.type('GA<CR>    # 返回两个数的和<CR>return ')
+  t.noted.shown = t.see()
+  t.type('<M-]>')
+  t.noted.second = t.wait('(2/n)', function()
+    local ghost = t.ghost()
+    return ghost and ghost:match('%(2/%d%)') and ghost
+  end)
+  t.type('<M-[>')
+  t.noted.back = t.wait('(1/n)', function()
+    local ghost = t.ghost()
+    return ghost and ghost:match('%(1/%d%)') and ghost
+  end)
+  t.type('<M-]>')
+  t.wait('(2/n)', function() return (t.ghost() or ''):match('%(2/%d%)') end)
+  t.type('<Tab>')
+  local wanted = 'return ' .. t.noted.second:gsub(' %(2/%d%)$', '')
+  t.noted.taken = t.wait('the second', function()
+    local text = table.concat(vim.api.nvim_buf_get_lines(0, 2, -1, false), '\n')
+    return text == wanted and text
+  end)
+  t.noted.milliseconds = {}
+  for index = 1, tonumber(vim.env.SKYCODE_TEST_KEYSTROKES) do
+    t.type('<Esc>o<Esc>S    value_' .. index .. ' =')
+    t.pause(400)
+    t.type('<C-]>')
+    local began = vim.uv.hrtime()
+    t.type(' ')
+    local seen = pcall(t.see, nil)
+    if seen then table.insert(t.noted.milliseconds, (vim.uv.hrtime() - began) / 1e6) end
+  end
+end

@@ -1,0 +1,68 @@
+"""Run a generation again and again in processes that are killed, until one lives to its end.
+
+`python kill_run.py MODEL OUT KILLS`: OUT/whole is filled undisturbed first, then OUT/killed with
+KILLS kills at random moments. Prints how many kills met a living process, and how many left a part
+of the samples. The processes are forked, so that none spends its life on imports.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import signal
+import sys
+import time
+from pathlib import Path
+
+import tiny_run
+
+import skycode_ls.engine.backends.ctranslate2  # noqa: F401  else each process imports it anew
+
+NAME = "samples-t0.8.jsonl"
+REQUEST = tiny_run.request(6)
+TOTAL = 360
+
+
+def main(model: Path, out: Path, kills: int) -> None:
+    """Fill both folders."""
+    child = _fork(model, out / "whole")
+    began = time.monotonic()
+    _end(child)
+    # A kill each tenth of the way on average: most find work to break.
+    longest = (time.monotonic() - began) / 5
+    met = partial = 0
+    for _ in range(kills):
+        child = _fork(model, out / "killed")
+        time.sleep(random.uniform(0, longest))
+        os.kill(child, signal.SIGKILL)
+        met += os.WIFSIGNALED(os.waitpid(child, 0)[1])
+        path = out / "killed" / NAME
+        partial += path.exists() and 0 < path.read_bytes().count(b"\n") < TOTAL
+    _end(_fork(model, out / "killed"))
+    print(met, partial)
+
+
+def _fork(model: Path, out: Path) -> int:
+    """Start a process and return its id when it is about to draw."""
+    ours, its = os.pipe()
+    child = os.fork()
+    if child:
+        os.close(its)
+        os.read(ours, 1)
+        os.close(ours)
+        return child
+    try:
+        tiny_run.run(REQUEST, model, out, ready=lambda: os.write(its, b"!"))
+        os._exit(0)
+    except BaseException as error:
+        print(f"{type(error).__name__}: {error}", file=sys.stderr, flush=True)
+        os._exit(1)
+
+
+def _end(child: int) -> None:
+    status = os.waitpid(child, 0)[1]
+    assert status == 0, f"the process that nobody disturbed ended with {status}"
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3]))

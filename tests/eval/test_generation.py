@@ -1,0 +1,201 @@
+"""Samples on disk: the same every time, whole after any break, and of one run only."""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+import tiny_run
+
+from skycode_eval import folder, sampler
+from skycode_eval.files import FileError
+from skycode_eval.folder import FolderError
+from skycode_eval.generate import Request, describe
+from skycode_eval.regimes import Regime
+from skycode_eval.samples import SampleFile
+from skycode_ls.engine.backends import open_backend
+from skycode_ls.models.registry import find
+from skycode_ls.settings import Settings
+from tests.engine import tiny_model
+
+
+@pytest.fixture(scope="module")
+def tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tiny_model.build(tmp_path_factory.mktemp("models") / "tiny")
+
+
+@pytest.fixture(scope="module")
+def undisturbed(tiny: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the samples file of a run that nothing disturbed; do not change it."""
+    out = tmp_path_factory.mktemp("run")
+    tiny_run.run(tiny_run.request(), tiny, out)
+    return out / "samples-t0.8.jsonl"
+
+
+def test_rows_have_all_that_can_be_asked_of_them_later(undisturbed: Path) -> None:
+    rows = [json.loads(line) for line in undisturbed.read_text(encoding="utf-8").splitlines()]
+    places = [(row["task_id"], row["index"]) for row in rows]
+    assert places == [(f"t/{n}", index) for n in range(3) for index in range(60)]
+    assert {tuple(row) for row in rows} == {
+        ("task_id", "completion", "index", "seed", "tokens", "stop", "seconds")
+    }
+    assert {row["stop"] for row in rows} <= {"end", "stop", "length", "refused"}
+    assert all("\ndef" not in row["completion"] and row["seconds"] > 0 for row in rows)
+    assert len({row["seed"] for row in rows}) == 6, "two chunks a problem, each with its own"
+    assert len({row["completion"] for row in rows}) > 20
+    about = json.loads((undisturbed.parent / "run.json").read_text(encoding="utf-8"))
+    tokens = sum(len(row["tokens"]) for row in rows)
+    assert about["generated"]["samples"] == 180
+    assert about["generated"]["tokens"] == tokens
+    assert about["generated"]["seconds"] > 0
+    assert about["regimes"] == [{"temperature": 0.8, "n": 60, "ks": [1, 10]}]
+    assert about["model"]["compute_type"].startswith("int8")
+    assert len(about["model"]["sha256"]) == len(about["problems"]["sha256"]) == 64
+
+
+def test_the_seed_settles_the_samples_and_threads_do_not(
+    tiny: Path, undisturbed: Path, tmp_path: Path
+) -> None:
+    tiny_run.run(tiny_run.request(), tiny, tmp_path / "two", workers=2)
+    found = tiny_run.samples(tmp_path / "two" / undisturbed.name)
+    assert found == tiny_run.samples(undisturbed)
+    tiny_run.run(tiny_run.request(seed=4), tiny, tmp_path / "other")
+    assert tiny_run.samples(tmp_path / "other" / undisturbed.name) != found
+
+
+@pytest.mark.parametrize("keep", [0.0, 0.001, 0.3, 0.55, 0.999])
+def test_a_cut_file_is_filled_up_with_the_same_samples(
+    keep: float, tiny: Path, undisturbed: Path, tmp_path: Path
+) -> None:
+    whole = undisturbed.read_bytes()
+    (tmp_path / undisturbed.name).write_bytes(whole[: int(keep * len(whole))])
+    about = (undisturbed.parent / "run.json").read_text(encoding="utf-8")
+    (tmp_path / "run.json").write_text(about, encoding="utf-8")
+    tiny_run.run(tiny_run.request(), tiny, tmp_path)
+    assert tiny_run.samples(tmp_path / undisturbed.name) == tiny_run.samples(undisturbed)
+
+
+def test_a_finished_run_costs_nothing(tiny: Path, undisturbed: Path, tmp_path: Path) -> None:
+    before = undisturbed.read_bytes()
+    about = tiny_run.run(tiny_run.request(), tiny, undisturbed.parent)
+    seconds = about["generated"]["seconds"]
+    assert tiny_run.run(tiny_run.request(), tiny, undisturbed.parent)["generated"] == {
+        "samples": 180,
+        "tokens": about["generated"]["tokens"],
+        "seconds": seconds,
+    }
+    assert undisturbed.read_bytes() == before
+
+
+def test_greedy_is_one_sample_with_its_latency(tiny: Path, tmp_path: Path) -> None:
+    asked = tiny_run.request(2, (Regime(0.0, 1, (1,)),))
+    tiny_run.run(asked, tiny, tmp_path / "a")
+    tiny_run.run(asked, tiny, tmp_path / "b")
+    path = tmp_path / "a" / "samples-t0.jsonl"
+    assert tiny_run.samples(path) == tiny_run.samples(tmp_path / "b" / path.name)
+    assert len(tiny_run.samples(path)) == 2
+
+
+@pytest.mark.parametrize(
+    ("other", "said"),
+    [
+        (tiny_run.request(seed=4), "seed: 3 there, 4 asked for"),
+        (tiny_run.request(2), "problems.count: 3 there, 2 asked for"),
+        (tiny_run.request(max_tokens=13), "max_tokens: 12 there, 13 asked for"),
+        (tiny_run.request(stops=("\nx",)), "stops: "),
+        (tiny_run.request(regimes=(Regime(0.8, 70, (1,)),)), "regimes: "),
+    ],
+)
+def test_another_run_is_refused(other: Request, said: str, tiny: Path, undisturbed: Path) -> None:
+    before = {path: path.read_bytes() for path in undisturbed.parent.iterdir()}
+    with pytest.raises(FolderError, match=said):
+        tiny_run.run(other, tiny, undisturbed.parent)
+    assert {path: path.read_bytes() for path in undisturbed.parent.iterdir()} == before
+
+
+def test_another_model_is_refused(tiny: Path, undisturbed: Path, tmp_path: Path) -> None:
+    other = tiny_model.build(tmp_path / "other", layers=1)
+    with pytest.raises(FolderError, match=r"model\.sha256"):
+        tiny_run.run(tiny_run.request(), other, undisturbed.parent)
+
+
+def test_two_processes_do_not_fill_one_folder(tmp_path: Path) -> None:
+    code = (
+        "import sys, pathlib\nfrom skycode_eval import folder\n"
+        "with folder.claim(pathlib.Path(sys.argv[1]), {'task': 't'}): print('mine', flush=True)"
+    )
+    command = [sys.executable, "-c", code, str(tmp_path)]
+    place = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    with folder.claim(tmp_path, {"task": "t"}):
+        done = subprocess.run(command, env=place, capture_output=True, text=True, check=False)
+        assert "another process is filling" in done.stderr
+    done = subprocess.run(command, env=place, capture_output=True, text=True, check=False)
+    assert done.stdout == "mine\n"
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        (b"not json\n", "line 2: not a sample"),
+        (b'{"task_id": "t/9", "index": 0, "tokens": []}\n', "t/9 #0 does not belong"),
+        (b'{"task_id": "t/0", "index": 60, "tokens": []}\n', "t/0 #60 does not belong"),
+        (b'{"task_id": "t/0", "index": 0, "tokens": []}\n', "t/0 #0 does not belong"),
+    ],
+)
+def test_a_strange_line_is_named_and_nothing_is_lost(
+    line: bytes, said: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "samples.jsonl"
+    path.write_bytes(b'{"task_id": "t/0", "index": 0, "tokens": []}\n' + line)
+    before = path.read_bytes()
+    with pytest.raises(FileError, match=said):
+        SampleFile(path, ["t/0"], 60)
+    assert path.read_bytes() == before
+
+
+def test_a_full_disk_loses_nothing(
+    tiny: Path, undisturbed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The third chunk is cut in the middle of a line, as a full disk does it."""
+    add: Callable[[SampleFile, list[dict[str, Any]]], int] = SampleFile.add
+    calls = 0
+
+    def full(self: SampleFile, rows: list[dict[str, Any]]) -> int:
+        nonlocal calls
+        calls += 1
+        if calls < 3:
+            return add(self, rows)
+        with self.path.open("ab") as file:
+            file.write(json.dumps(rows[0]).encode()[:50])
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(SampleFile, "add", full)
+    with pytest.raises(OSError, match="No space left"):
+        tiny_run.run(tiny_run.request(), tiny, tmp_path)
+    monkeypatch.undo()
+    assert (tmp_path / undisturbed.name).read_bytes().count(b"\n") == 60
+    tiny_run.run(tiny_run.request(), tiny, tmp_path)
+    assert tiny_run.samples(tmp_path / undisturbed.name) == tiny_run.samples(undisturbed)
+
+
+def test_prompts_that_do_not_fit_are_named(tiny: Path) -> None:
+    asked = tiny_run.request(2)
+    long = "# 读取\n" * 400
+    problem = asked.problems["t/1"]
+    problems = {**asked.problems, "t/1": type(problem)("t/1", long, "f", ())}
+    backend = open_backend(Settings(model=str(tiny), backend="ctranslate2"))
+    asked = Request("tiny", problems, asked.regimes, asked.terms)
+    about, cut = describe(asked, backend, find(str(tiny)))
+    assert cut == about["problems"]["cut"] == ["t/1"]
+    row, *_ = sampler.Sampler(backend, asked.terms).draw(
+        sampler.Chunk(problems["t/1"], 0.8, 0, 2, 1), lambda: False
+    )
+    assert row["tokens"]
+    backend.close()
