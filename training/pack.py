@@ -6,8 +6,8 @@ import random
 import time
 from collections import deque
 from collections.abc import Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
 from multiprocessing import get_context
-from multiprocessing.pool import AsyncResult
 from pathlib import Path
 
 import numpy as np
@@ -92,14 +92,17 @@ def _samples(
         for again in range(REPEATS)
         for start in range(0, len(chosen), CHUNK)
     )
-    with get_context("fork").Pool(None, _share, (tokenizer,)) as pool:
-        waiting: deque[AsyncResult[list[list[int]]]] = deque()
+    pool = ProcessPoolExecutor(None, get_context("fork"), _share, (tokenizer,))
+    try:
+        waiting: deque[Future[list[list[int]]]] = deque()
         for chunk in chunks:
-            waiting.append(pool.apply_async(_drawn, chunk))
+            waiting.append(pool.submit(_drawn, *chunk))
             if len(waiting) > AHEAD:
-                yield from waiting.popleft().get()
-        for result in waiting:
-            yield from result.get()
+                yield from waiting.popleft().result()
+        for future in waiting:
+            yield from future.result()
+    finally:
+        pool.shutdown(cancel_futures=True)
 
 
 _tokenizer: Tokenizer
