@@ -13,6 +13,8 @@ from skycode_eval.sandbox.limits import Limits
 from skycode_eval.sandbox.supervisor import Sandbox
 from skycode_eval.sandbox.walls import Walls, offered
 
+pytestmark = pytest.mark.e2e
+
 TRIALS = selftest.trials()
 ATTACKS = [trial for trial in TRIALS if trial.kind == "attack"]
 IMPOSTORS = [trial for trial in TRIALS if trial.kind == "impostor"]

@@ -26,6 +26,8 @@ from skycode_ls.engine.backends import open_backend
 from skycode_ls.models import registry as models
 from skycode_ls.settings import Settings
 
+pytestmark = pytest.mark.e2e
+
 HAS_RAY = importlib.util.find_spec("ray") is not None
 needs_ray = pytest.mark.skipif(not HAS_RAY, reason="needs Ray: pip install 'skycode[cluster]'")
 LIMITS = Limits(seconds=20.0)

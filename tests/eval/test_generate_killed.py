@@ -13,6 +13,8 @@ import tiny_run
 
 from tests.engine import tiny_model
 
+pytestmark = pytest.mark.e2e
+
 
 @pytest.mark.e2e
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="the processes are forked")

@@ -18,6 +18,8 @@ from skycode_eval.sandbox.supervisor import Sandbox
 from skycode_eval.sandbox.trial import of_program
 from skycode_eval.sandbox.walls import choose, offered
 
+pytestmark = pytest.mark.e2e
+
 JS = Problem(
     task_id="js",
     prompt="const twice = (x) => {\n",

@@ -18,6 +18,8 @@ from skycode_eval.sandbox.suite import matches
 from skycode_eval.sandbox.supervisor import Sandbox
 from skycode_eval.sandbox.walls import Walls, offered
 
+pytestmark = pytest.mark.e2e
+
 ADD = Problem(
     "add",
     "def add(a, b):\n",

@@ -22,6 +22,8 @@ from skycode_eval.results import Results, Row
 from skycode_eval.sandbox.limits import Limits
 from skycode_eval.sandbox.walls import Walls
 
+pytestmark = pytest.mark.e2e
+
 LIMITS = Limits(seconds=1.0)
 PROBLEM_ROWS: list[dict[str, Any]] = [
     {

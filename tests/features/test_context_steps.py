@@ -48,8 +48,7 @@ def prompts(above: int, below: int, budget: int = 768) -> list[tuple[str, str]]:
 def test_most_keystrokes_only_add_to_the_prompt(above: int, below: int) -> None:
     made = prompts(above, below)
     added = sum(
-        new[0] == old[0] and new[1].startswith(old[1])
-        for old, new in itertools.pairwise(made)
+        new[0] == old[0] and new[1].startswith(old[1]) for old, new in itertools.pairwise(made)
     )
     assert added >= 0.95 * len(TYPED)
 

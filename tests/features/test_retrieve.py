@@ -111,7 +111,9 @@ def test_a_name_that_many_files_define_tells_nothing() -> None:
 def test_a_variable_is_not_taken_for_a_definition_of_its_name() -> None:
     files = {"web.py": "def connection(host):\n    return host\n", **NOISE}
     stub = "def connection(host): ..."
-    chance = find(files, "main.py", "def main(connection):\n    if connection is None:\n        ‸\n")
+    chance = find(
+        files, "main.py", "def main(connection):\n    if connection is None:\n        ‸\n"
+    )
     assert all(one.text != stub for one in chance)
     called = find(files, "main.py", "def main():\n    link = connection(‸\n")
     assert called[-1].text == stub
