@@ -90,6 +90,8 @@ def test_ctrl_c_keeps_what_is_drawn(tiny: Path, tmp_path: Path) -> None:
         env=place,
         stdout=subprocess.PIPE,
         text=True,
+        # A shell's background job ignores Ctrl-C, and so would its children.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     ) as process:
         while not (tmp_path / NAME).exists() or not (tmp_path / NAME).stat().st_size:
             assert process.poll() is None

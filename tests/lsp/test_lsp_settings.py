@@ -66,7 +66,7 @@ def test_a_client_that_never_tells_its_configuration_is_served(
 ) -> None:
     peer = client(script("zz"), capabilities=PULLS)  # answers null
     peer.open(URI, "x = ")
-    assert offered(peer) == "z"
+    assert offered(peer) == "zz"
 
 
 def test_problems_are_shown_once_each_in_the_client_s_language(
@@ -74,7 +74,7 @@ def test_problems_are_shown_once_each_in_the_client_s_language(
 ) -> None:
     peer = client(script("zz"), {"debounce": "soon", "colour": "red"}, locale="zh-cn")
     peer.open(URI, "x = ")
-    assert offered(peer) == "z"
+    assert offered(peer) == "zz"
     for _ in range(2):
         change(peer, {"debounce": "soon"})
     change(peer, 17)
@@ -83,18 +83,18 @@ def test_problems_are_shown_once_each_in_the_client_s_language(
     assert len(shown) == len(set(shown)) == 3
     assert "debounce" in shown[0]
     assert "未知选项 skycode.colour" in shown[1]
-    assert offered(peer) == "z"
+    assert offered(peer) == "zz"
 
 
 def test_switching_off_and_on(client: Server, script: Script) -> None:
     peer = client(script("zz"))
     peer.open(URI, "x = ")
-    assert offered(peer) == "z"
+    assert offered(peer) == "zz"
     change(peer, {"enable": False})
     peer.wait_for("skycode/status", lambda status: status["state"] == "disabled")
     assert offered(peer) == ""
     change(peer, {"enable": True})
-    assert offered(peer) == "z"
+    assert offered(peer) == "zz"
     change(peer, {"disabledLanguages": ["python"]})
     assert offered(peer) == ""
 
@@ -154,7 +154,7 @@ def test_short_work_does_not_flicker(client: Server, script: Script) -> None:
     peer = client(script("zz"))
     peer.open(URI, "x = ")
     for _ in range(10):
-        assert offered(peer) == "z"
+        assert offered(peer) == "zz"
     time.sleep(0.2)
     assert "busy" not in [each["state"] for each in peer.told("skycode/status")]
 

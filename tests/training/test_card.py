@@ -62,7 +62,8 @@ def test_both_cards_state_figures_and_floors() -> None:
     }  # fmt: skip
     facts = {
         "name": "m", "parameters": 17_100_000, "tokens": 5_000_000, "step": 800,
-        "int8_cost": 0.001, "same_next_token": 0.99, "validation": {"python": 2.5},
+        "int8_cost": 0.001, "same_next_token": 0.99,
+        "onnx_cost": 0.02, "onnx_compute_type": "int4", "validation": {"python": 2.5},
         "infilling": scores, "data": [],
         "shape": {"layers": 6, "hidden": 320, "heads": 5, "kv_heads": 1, "ffn": 896,
                   "context": 2048},
