@@ -36,6 +36,7 @@ def test_code_is_formatted() -> None:
     run("ruff", "format", "--check", "--no-cache", ".")
 
 
+@pytest.mark.e2e
 def test_types_are_strict() -> None:
     run("mypy")
 

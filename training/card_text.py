@@ -30,14 +30,14 @@ Nats per token on projects that training never sees.
 
 {_losses(facts, ("set", "loss"))}
 
-Against float32, int8 on CTranslate2 costs {facts["int8_cost"]:+.4f} nats per token on 50 held-out rows
-and chooses the same next token in {facts["same_next_token"]:.1%} of positions;
+Against float32, int8 on CTranslate2 costs {facts["int8_cost"]:+.4f} nats per token on 50 held-out
+rows and chooses the same next token in {facts["same_next_token"]:.1%} of positions;
 {facts["onnx_compute_type"]} on ONNX Runtime costs {facts["onnx_cost"]:+.4f} on 8 rows.
 
 ## HumanEval single-line infilling
-{facts["infilling"]["tasks"]:,} tasks, greedy, the model that a CPU serves, asked as the server asks, cut
-at the line's end; seconds are those of one completion on the machine that wrote this card. A line that is
-only a comment can pass as nothing does.
+{facts["infilling"]["tasks"]:,} tasks, greedy, the model that a CPU serves, asked as the server
+asks, cut at the line's end; seconds are those of one completion on the machine that wrote this
+card. A line that is only a comment can pass as nothing does.
 
 | | tests passed | exact match | edit similarity | seconds: median, 95 % |
 |---|---|---|---|---|

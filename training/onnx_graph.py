@@ -132,7 +132,8 @@ class _Graph:
         codes, scales = quantise(self.tensors["model.embed_tokens.weight"], 8)
         table = self._weight("embedding.codes", codes.reshape(len(codes), -1))
         inputs = [table, "input_ids", self._weight("embedding.scales", scales)]
-        options = {"gather_axis": 0, "quantize_axis": 1, "block_size": BLOCK, "bits": 8}
+        options: dict[str, Any] = {"gather_axis": 0, "quantize_axis": 1}
+        options |= {"block_size": BLOCK, "bits": 8}
         return self._node("GatherBlockQuantized", inputs, **options)
 
     def _attention(self, index: int, normed: str) -> str:
