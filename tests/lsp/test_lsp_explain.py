@@ -11,7 +11,7 @@ from tests.lsp.conftest import Script, Server
 from tests.lsp.peer import Peer
 
 pytestmark = pytest.mark.e2e
-URI = "file:///work/计算.py"
+URI = "file:///project/计算.py"
 
 
 def run(peer: Peer, command: str, *arguments: object) -> Any:
@@ -122,7 +122,7 @@ def test_a_file_without_comments_follows_the_other_open_files(
     peer = client(script("# Print all of the configuration values\nprint(config)\n"))
     peer.open(URI, "\n")
     assert typed(peer, 0, 0).startswith("# Print all")
-    peer.open("file:///work/配置.py", "# 读取配置\nconfig = load()\n")
-    peer.open("file:///work/new.py", "\n")
-    items = peer.complete("file:///work/new.py", 0, 0, trigger=2)
+    peer.open("file:///project/配置.py", "# 读取配置\nconfig = load()\n")
+    peer.open("file:///project/new.py", "\n")
+    items = peer.complete("file:///project/new.py", 0, 0, trigger=2)
     assert items[0]["insertText"] == "print(config)"
