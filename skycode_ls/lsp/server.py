@@ -143,8 +143,6 @@ class SkyCodeServer(LanguageServer):
             return []
         try:
             found = await self.answering.answer(question, candidates)
-        except asyncio.CancelledError:
-            raise
         except Cancelled:
             return []
         except Exception as error:

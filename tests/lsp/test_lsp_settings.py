@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from tests.lsp.conftest import Script, Server
-from tests.lsp.peer import Peer
+from tests.lsp.peer import Peer, insertion
 
 pytestmark = pytest.mark.e2e
 
@@ -153,8 +153,12 @@ def test_loading_shows_progress_and_states(client: Server, script: Script) -> No
 def test_short_work_does_not_flicker(client: Server, script: Script) -> None:
     peer = client(script("zz"))
     peer.open(URI, "x = ")
-    for _ in range(10):
-        assert offered(peer) == "zz"
+    for typed in range(10):  # each time another place, so that the model has to work
+        items = peer.complete(URI, 0, 4 + typed)
+        assert [item["insertText"] for item in items] == ["zz"]
+        peer.send([insertion(URI, 2 + typed, 0, 4 + typed, "a")])
+    status = peer.call("workspace/executeCommand", {"command": "skycode.status"})
+    assert status["computed"] >= 10
     time.sleep(0.2)
     assert "busy" not in [each["state"] for each in peer.told("skycode/status")]
 
