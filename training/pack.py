@@ -4,27 +4,22 @@ from __future__ import annotations
 
 import random
 import time
-from collections import deque
 from collections.abc import Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
-from multiprocessing import get_context
+from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 
 import numpy as np
 from tokenizers import Tokenizer
 
-from training import documents, fim, rows, selection, windows
+from training import documents, fim, rows, selection
 from training.documents import Document
-from training.recipe import PackRecipe, Recipe
+from training.neighbours import Neighbours
+from training.recipe import Recipe
+from training.samples import draw
 from training.tokenizer import load
 from training.workdir import work_dir
 
-CHUNK = 64
-"""Documents a process takes at a time."""
-AHEAD = 16
-"""Chunks under way at most: when there is enough, little work is thrown away."""
-REPEATS = 4
-"""How often scarce text (files with Chinese comments) may be drawn again, each time anew."""
 VALID_ROWS = 16
 
 
@@ -69,6 +64,7 @@ def _language(
     for document in documents.read(corpus, "train", language):
         groups["zh" if document.natural == "zh" else "other"].append(document)
     ranked = {kind: selection.rank(group, rng) for kind, group in groups.items()}
+    neighbours = Neighbours(chain(*groups.values()))
     pack = recipe.pack
     found: dict[tuple[str, str], list[list[int]]] = {}
     for part, part_share in (("short", 1 - pack.long_share), ("long", pack.long_share)):
@@ -77,65 +73,9 @@ def _language(
         for kind, wanted in (("zh", chinese), ("other", quota - chinese)):
             if kind == "other":
                 wanted = quota - sum(len(sample) for sample in found[(part, "zh")])
-            stream = _samples(ranked[kind], recipe, tokenizer, part == "long", rng)
+            stream = draw(ranked[kind], neighbours, recipe, tokenizer, part == "long", rng)
             found[(part, kind)] = _take(stream, wanted)
     return found
-
-
-def _samples(
-    chosen: list[Document], recipe: Recipe, tokenizer: Tokenizer, long: bool, rng: random.Random
-) -> Iterator[list[int]]:
-    """Yield samples of the documents in their order, made by one process per core."""
-    seed = rng.random()
-    chunks = (
-        (chosen[start : start + CHUNK], recipe, long, f"{seed} {again} {start}")
-        for again in range(REPEATS)
-        for start in range(0, len(chosen), CHUNK)
-    )
-    pool = ProcessPoolExecutor(None, get_context("fork"), _share, (tokenizer,))
-    try:
-        waiting: deque[Future[list[list[int]]]] = deque()
-        for chunk in chunks:
-            waiting.append(pool.submit(_drawn, *chunk))
-            if len(waiting) > AHEAD:
-                yield from waiting.popleft().result()
-        for future in waiting:
-            yield from future.result()
-    finally:
-        pool.shutdown(cancel_futures=True)
-
-
-_tokenizer: Tokenizer
-"""A process's own: too large to send with every chunk."""
-
-
-def _share(tokenizer: Tokenizer) -> None:
-    global _tokenizer
-    _tokenizer = tokenizer
-
-
-def _drawn(chunk: list[Document], recipe: Recipe, long: bool, seed: str) -> list[list[int]]:
-    rng = random.Random(seed)
-    drafts = [
-        fim.draft(window, document.language, document.path, recipe.fim, rng)
-        for document in chunk
-        for window in cut(document, recipe.pack, long, rng)
-    ]
-    return fim.tokenize(drafts, _tokenizer, recipe.pack.long_row if long else recipe.pack.row)
-
-
-def cut(
-    document: Document, pack: PackRecipe, long: bool, rng: random.Random
-) -> list[windows.Window]:
-    """Return a document's windows; sizes vary, so that the model meets short and long prompts."""
-    text = document.text.encode()
-    if long:
-        return windows.lines(text, int(pack.long_row * 3.2), 2, rng) if len(text) > 2400 else []
-    if rng.random() < pack.function_share:
-        room = int(pack.row * 3.2)
-        return windows.functions(text, document.language, room, pack.max_windows, rng)
-    room = int(pack.row * rng.choice((1.2, 2.2, 3.2)))
-    return windows.lines(text, room, max(1, pack.max_windows // 2), rng)
 
 
 def _take(stream: Iterator[list[int]], wanted: int) -> list[list[int]]:
@@ -147,7 +87,10 @@ def _take(stream: Iterator[list[int]], wanted: int) -> list[list[int]]:
 
 
 def _validation(corpus: Path, out: Path, recipe: Recipe, tokenizer: Tokenizer) -> None:
-    """Write the same held-out rows whatever the seed: a few for each language, and for zh."""
+    """Write the same held-out rows whatever the seed: a few for each language, and for zh.
+
+    These show one file at a time; those of `others` show other files of the project too.
+    """
     rng = random.Random(0)
     pools: dict[str, list[Document]] = {"zh": []}
     for language in documents.languages(corpus, "valid"):
@@ -155,11 +98,26 @@ def _validation(corpus: Path, out: Path, recipe: Recipe, tokenizer: Tokenizer) -
         pools["zh"] += [document for document in pools[language] if document.natural == "zh"]
     for name, pool in pools.items():
         rng.shuffle(pool)
-        stream = _samples(selection.rank(pool, rng), recipe, tokenizer, False, rng)
-        samples = _take(stream, VALID_ROWS * recipe.pack.row) if pool else []
-        if samples:
-            filled = rows.fill(samples, recipe.pack.row, fim.PAD)
-            rows.write(out / name, filled, tokens=sum(map(len, samples)))
+        _held_out(out / name, pool, None, recipe, tokenizer, rng)
+    every = [document for name, pool in sorted(pools.items()) if name != "zh" for document in pool]
+    random.Random(1).shuffle(every)
+    showing = replace(recipe, fim=replace(recipe.fim, header=1.0, others=1.0, rate=1.0))
+    _held_out(out / "others", every, Neighbours(every), showing, tokenizer, random.Random(1))
+
+
+def _held_out(
+    path: Path,
+    pool: list[Document],
+    neighbours: Neighbours | None,
+    recipe: Recipe,
+    tokenizer: Tokenizer,
+    rng: random.Random,
+) -> None:
+    stream = draw(selection.rank(pool, rng), neighbours, recipe, tokenizer, False, rng)
+    samples = _take(stream, VALID_ROWS * recipe.pack.row) if pool else []
+    if samples:
+        filled = rows.fill(samples, recipe.pack.row, fim.PAD)
+        rows.write(path, filled, tokens=sum(map(len, samples)))
 
 
 def _amount(counts: dict[str, int], language: str) -> str:

@@ -35,6 +35,7 @@ class FimRecipe:
     psm: float
     header: float
     no_suffix: float
+    others: float
     span: dict[str, float]
 
 

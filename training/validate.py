@@ -13,7 +13,10 @@ from training.model import Llama
 
 
 def losses(model: Llama, folder: Path, device: torch.device, limit: int = 16) -> dict[str, float]:
-    """Return nats per token for each validation set, and "fim" ones over completions only."""
+    """Return nats per token for each validation set, and "fim" ones over completions only.
+
+    "all" and "fim" are about single files: zh and others repeat them.
+    """
     found: dict[str, float] = {}
     middle_total = middle_count = 0.0
     for path in sorted(folder.glob("*.json")):
@@ -21,9 +24,10 @@ def losses(model: Llama, folder: Path, device: torch.device, limit: int = 16) ->
         everything = weigh(data, 1.0)
         middles = weigh(data, 2.0) - everything
         found[path.stem] = _sum(model, data, everything, device) / float(everything.sum())
-        middle_total += _sum(model, data, middles, device)
-        middle_count += float(middles.sum())
-    languages = [value for name, value in found.items() if name != "zh"]
+        if path.stem != "others":
+            middle_total += _sum(model, data, middles, device)
+            middle_count += float(middles.sum())
+    languages = [value for name, value in found.items() if name not in ("zh", "others")]
     found["all"] = sum(languages) / max(1, len(languages))
     found["fim"] = middle_total / max(1.0, middle_count)
     return {name: round(value, 4) for name, value in found.items()}

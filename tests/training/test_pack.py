@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import random
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from tiny_corpus import FUNCTION, tiny_recipe, write_corpus
 
 from training import fim, grammars, pack, rows, spans, tokenizer, windows
 from training.documents import Document
+from training.neighbours import Neighbours
 from training.selection import quality
 
 pytestmark = pytest.mark.models  # what it needs comes with the [train] extra
@@ -130,3 +132,47 @@ def test_truncated_rows_are_refused(tmp_path: Path) -> None:
     (tmp_path / "short.bin").write_bytes(b"123")
     with pytest.raises(ValueError, match="run pack again"):
         rows.read(tmp_path / "short")
+
+
+def test_other_files_come_first_and_whole_or_not_at_all() -> None:
+    others = [[fim.FILE, 20, 21], [fim.FILE, 30, 31]]
+    made = fim.assemble([9], [10], [11], [12], "spm", True, 64, others)
+    assert made[:8] == [fim.FILE, 20, 21, fim.FILE, 30, 31, fim.FILE, 9]
+    tight = fim.assemble([9], [10], [11], [12], "spm", True, 20, others)
+    assert tight[:5] == [fim.FILE, 30, 31, fim.FILE, 9], "the best one stands last and stays"
+
+
+def test_a_sample_shows_the_definition_that_the_server_would_show() -> None:
+    shop = Document(
+        'class Basket:\n    """What is bought."""\n\n    def total(self, tax: float) -> int:\n'
+        "        return 0\n",
+        "python",
+        "en",
+        "shop",
+        "src/shop/basket.py",
+    )
+    stranger = Document(shop.text, "python", "en", "another", "src/shop/other.py")
+    till = Document("", "python", "en", "shop", "src/shop/till.py")
+    text = "from shop.basket import Basket\n\n\ndef pay(basket: Basket) -> int:\n    return basket."
+    found = Neighbours([shop, stranger, till]).snippets(till, text, len(text), 200)
+    assert [one.path for one in found] == ["src/shop/basket.py"]
+    assert "def total(self, tax: float) -> int" in found[-1].text
+    assert Neighbours([till]).snippets(till, text, len(text), 200) == ()
+
+
+def test_one_sample_in_so_many_shows_other_files() -> None:
+    window, rng = windows.Window(TEXT, complete=True), random.Random(6)
+    recipe = dataclasses.replace(tiny_recipe().fim, header=1.0, rate=1.0, others=0.5)
+    asked: list[tuple[str, int]] = []
+
+    def others(text: str, offset: int) -> tuple[tuple[str, str], ...]:
+        asked.append((text, offset))
+        return (("shop/basket.py", "def total() -> int: ...\n"),)
+
+    drafts = [fim.draft(window, "python", "a.py", recipe, rng, others) for _ in range(200)]
+    showing = [draft for draft in drafts if draft.others]
+    assert 60 < len(showing) < 140
+    assert len(asked) == len(showing)
+    text, offset = asked[0]
+    assert text[:offset] == showing[0].prefix
+    assert showing[0].middle not in text[offset - 5 : offset + 5]
