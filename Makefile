@@ -4,7 +4,7 @@ VENV := .venv
 MODELS_VENV := .venv-train
 PIP_FLAGS := --quiet --disable-pip-version-check
 
-.PHONY: help demo test unit test-models editors lint format clean
+.PHONY: help demo test unit test-models vscode editors lint format clean
 
 help: ## Show what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -34,9 +34,18 @@ unit: $(VENV)/.ready ## Run the fast tests only
 test-models: $(MODELS_VENV)/.ready ## Run the tests of the training recipe (PyTorch)
 	@$(MODELS_VENV)/bin/python -m pytest -q -m models
 
-editors: $(VENV)/.ready ## Test the editors' plug-ins; sets up Neovim under build/ where it can
+# What the extension installs when it sets up the server, in a form that pip understands; unless it is
+# given, the wheel that is built here.
+PACKAGE_SOURCE ?=
+
+vscode: ## Build the extension for VS Code (needs npm): editors/vscode/skycode-VERSION.vsix
+	@PYTHON=$(PYTHON) PACKAGE_SOURCE=$(PACKAGE_SOURCE) editors/vscode/package.sh
+
+editors: $(VENV)/.ready ## Test the editors' plug-ins; sets up Neovim and VS Code under build/ where it can
 	@tests/editors/install_neovim.sh
-	@$(VENV)/bin/python -m pytest -q tests/editors
+	@tests/editors/install_vscode.sh
+	@if command -v npm >/dev/null; then $(MAKE) --no-print-directory vscode; fi
+	@SKYCODE_VSCODE=$(CURDIR)/build/editors/vscode $(VENV)/bin/python -m pytest -q tests/editors
 
 lint: $(VENV)/.ready ## Run the static checks alone
 	@$(VENV)/bin/python -m pytest -q tests/test_gates.py

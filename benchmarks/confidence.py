@@ -1,100 +1,152 @@
 """How often a suggestion is right, by how sure the model was: calibrates `skycode.minConfidence`.
 
-    python benchmarks/confidence.py FOLDER ... [--places 400] [--model skycode-nano] [--seed 1]
+    python benchmarks/confidence.py FOLDER ... [--places 1200] [--model skycode-nano] [--seed 1]
+        [--out results.json] [--plot curve.svg]
+    python benchmarks/confidence.py --read results.json [--plot curve.svg]
 
-Give folders of code that the model was not trained on. At random places of random lines the rest
-of the line is hidden, together with nothing else, and asked for as if somebody typed there. A
-suggestion is right if its first line is exactly what stood there, white space aside. The table
-shows, for each threshold, which share of the places would be shown something and which share of
-that is right; below it, the lowest threshold at which more is right than wrong.
+Give folders of code that the model was not trained on. At random places of random lines, as many
+for each language, the rest of the line is hidden, together with nothing else, and asked for as if
+somebody typed there. A suggestion is right if its first line is exactly what stood there, and near
+if its edit similarity to that is at least 0.8, white space aside. The table shows, for each
+threshold, which share of the places would be shown something and which share of that is right or
+near; below it, the lowest threshold at which more is right than wrong.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import random
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
+from calibration import Trial, drawn, table
+
+from skycode_eval.metrics import edit_similarity
 from skycode_ls.engine.backend import Backend
 from skycode_ls.engine.backends import open_backend
 from skycode_ls.engine.engine import Job
 from skycode_ls.features.complete import complete
-from skycode_ls.features.filters.worth import confidence
-from skycode_ls.features.trace import Recorder
+from skycode_ls.features.workspace.exclusion import is_written_by_people
 from skycode_ls.settings import Settings
 from skycode_ls.syntax.languages import LANGUAGES, language_of
-from skycode_ls.text import Snapshot, Suggestion
+from skycode_ls.text import Piece, Prompt, Sampling, Snapshot, Suggestion
 
-THRESHOLDS = [step / 20 for step in range(20)]
 _LARGEST = 200_000
 """Bytes of a file; larger ones are data."""
+_SAVED = 50
+"""Places after which what is known is written down."""
 
 
-@dataclass(frozen=True)
-class Trial:
-    """One place: how sure the model was, whether anything was offered, and whether it was right."""
+@dataclass
+class _Listening:
+    """A backend whose words are noted with their probabilities."""
 
-    confidence: float
-    offered: bool
-    right: bool
+    backend: Backend
+    heard: list[Piece]
+
+    @property
+    def info(self) -> object:
+        """Tell what the backend is."""
+        return self.backend.info
+
+    def count(self, text: str) -> int:
+        """Return how many tokens `text` takes."""
+        return self.backend.count(text)
+
+    def generate(self, prompt: Prompt, sampling: Sampling, room: int) -> Iterator[Piece]:
+        """Yield the model's words and note them."""
+        self.heard.clear()
+        for piece in self.backend.generate(prompt, sampling, room):
+            self.heard.append(piece)
+            yield piece
+
+    def close(self) -> None:
+        """Close the backend."""
+        self.backend.close()
 
 
 def main() -> None:
-    """Ask at the places and print the curve."""
+    """Ask at the places, or read what was answered before, and print the curve."""
     options = _options()
+    about, trials = _read(options.read) if options.read else _asked(options)
+    print(f"\n{len(trials)} places, model {about['model']}\n")
+    print("\n".join(table(trials)))
+    if options.plot:
+        options.plot.parent.mkdir(parents=True, exist_ok=True)
+        options.plot.write_text(drawn(trials, about["model"]), "utf-8")
+
+
+def _asked(options: argparse.Namespace) -> tuple[dict[str, str], list[Trial]]:
     files = sorted(path for folder in options.folders for path in _sources(folder))
     if not files:
         raise SystemExit("There are no source files in these folders.")
-    settings = Settings(model=options.model, device="cpu", min_confidence=0.0)
-    backend = open_backend(settings)
+    settings = Settings(model=options.model, device="cpu", min_confidence=0.0, deadline=0)
+    backend = _Listening(open_backend(settings), [])
+    about = {"model": backend.backend.info.name, "backend": backend.backend.info.backend}
     trials: list[Trial] = []
     for number, (snapshot, truth) in enumerate(_places(files, options.places, options.seed), 1):
         trials.append(_trial(snapshot, truth, settings, backend))
         print(f"\r{number}/{options.places} ", end="", flush=True, file=sys.stderr)
-    print(f"\n{len(trials)} places in {len(files)} files, model {backend.info.name}\n")
-    print("\n".join(curve(trials)))
+        if options.out and (number % _SAVED == 0 or number == options.places):
+            _write(options.out, {**about, "seed": options.seed}, trials)
+    return about, trials
 
 
-def curve(trials: list[Trial]) -> list[str]:
-    """Return the lines of the table, and what follows from it."""
-    lines = ["threshold  shown  right of shown", "---------  -----  --------------"]
-    chosen = None
-    for threshold in THRESHOLDS:
-        shown = [one for one in trials if one.offered and one.confidence >= threshold]
-        share = len(shown) / len(trials)
-        right = sum(one.right for one in shown) / len(shown) if shown else 0.0
-        if chosen is None and right > 0.5:
-            chosen = threshold
-        lines.append(f"{threshold:9.2f}  {share:5.1%}  {right:8.1%} of {len(shown)}")
-    told = f"{chosen:.2f}" if chosen is not None else "none: too rarely right at any threshold"
-    return [*lines, "", f"Lowest threshold at which more is right than wrong: {told}"]
+def _write(file: Path, about: dict[str, object], trials: list[Trial]) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    rows = ",\n".join(json.dumps(asdict(one), ensure_ascii=False) for one in trials)
+    head = json.dumps(about, ensure_ascii=False)[:-1]
+    file.write_text(f'{head}, "trials": [\n{rows}\n]}}\n', "utf-8")
 
 
-def _trial(snapshot: Snapshot, truth: str, settings: Settings, backend: Backend) -> Trial:
-    recorder = Recorder()
+def _read(file: Path) -> tuple[dict[str, str], list[Trial]]:
+    known = json.loads(file.read_text("utf-8"))
+    return known, [Trial(**one) for one in known.pop("trials")]
+
+
+def _trial(snapshot: Snapshot, truth: str, settings: Settings, backend: _Listening) -> Trial:
+    backend.heard.clear()
     job: Job[list[Suggestion]] = Job(lambda _backend, _job: [])
-    found = complete(snapshot, settings, backend, job, automatic=True, recorder=recorder)
-    said = [stage for stage in recorder.trace.stages if stage.name == "generation"]
-    sure = confidence(float(str(said[0].values["logprob"]))) if said else 0.0
-    first = found[0].text.strip().split("\n")[0] if found else ""
-    return Trial(sure, bool(found), bool(found) and first.strip() == truth)
+    found = complete(snapshot, settings, backend, job, automatic=True)  # type: ignore[arg-type]
+    said = [piece for piece in backend.heard if piece.token >= 0]
+    line = _first_line(said)
+    trial = Trial(snapshot.language, sum(one.logprob for one in said), len(said))
+    trial = replace(trial, line_logprob=sum(one.logprob for one in line), line_tokens=len(line))
+    if not found:
+        return trial
+    first = found[0].text.strip().split("\n")[0].strip()
+    near = round(edit_similarity(first, truth), 3)
+    return replace(trial, offered=True, right=first == truth, similarity=near)
+
+
+def _first_line(said: list[Piece]) -> list[Piece]:
+    """Return the tokens up to the end of the first line that has words."""
+    text = ""
+    for count, piece in enumerate(said, 1):
+        text += piece.text
+        if "\n" in text.lstrip():
+            return said[:count]
+    return said
 
 
 def _places(files: list[Path], count: int, seed: int) -> Iterator[tuple[Snapshot, str]]:
     """Yield a document without the rest of one line, with the cursor there, and that rest."""
     draw = random.Random(seed)
+    groups: dict[str, list[Path]] = {}
+    for path in files:
+        groups.setdefault(language_of("", path.name).id, []).append(path)
     found = 0
     while found < count:
-        path = draw.choice(files)
+        path = draw.choice(groups[sorted(groups)[found % len(groups)]])
         text = path.read_text("utf-8", "replace")
         lines = text.split("\n")
         number = draw.randrange(len(lines))
         line = lines[number]
         starts = [at for at in range(len(line)) if _begins(line, at)]
-        if not starts or len(line.strip()) < 6:
+        if not starts or len(line.strip()) < 6 or not is_written_by_people(text):
             continue
         at = draw.choice(starts)
         before = "".join(f"{one}\n" for one in lines[:number]) + line[:at]
@@ -121,10 +173,13 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("folders", nargs="+", type=Path, metavar="FOLDER")
-    parser.add_argument("--places", type=int, default=400, help="how many places to ask at")
+    parser.add_argument("folders", nargs="*", type=Path, metavar="FOLDER")
+    parser.add_argument("--places", type=int, default=1200, help="how many places to ask at")
     parser.add_argument("--model", default="skycode-nano", help="a model's name or folder")
     parser.add_argument("--seed", type=int, default=1, help="the same seed asks at the same places")
+    parser.add_argument("--out", type=Path, help="write what was answered to this file")
+    parser.add_argument("--read", type=Path, help="read such a file instead of asking")
+    parser.add_argument("--plot", type=Path, help="draw the curve to this SVG file")
     return parser.parse_args()
 
 

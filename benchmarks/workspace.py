@@ -1,15 +1,18 @@
 """Measure the index of a large workspace: files a second, memory, and how long an answer waits.
 
-    python benchmarks/workspace.py [--files 10000] [--kilobytes 5]
+    python benchmarks/workspace.py [--files 10000] [--like FOLDER ...] [--kilobytes 5]
 
-The tree is generated (Python and TypeScript, names and calls drawn from one vocabulary, so that
-common words are common and rare ones rare); it is the same whenever it is made.
+With `--like` the tree is made of copies of the source files below these folders, installed packages
+for example; when all are used they come again, with their names changed, so that no file is another
+one's twin. Otherwise it is generated (Python and TypeScript, names and calls drawn from one
+vocabulary, so that common words are common and rare ones rare). It is the same whenever it is made.
 """
 
 from __future__ import annotations
 
 import argparse
 import random
+import re
 import resource
 import sys
 import tempfile
@@ -19,7 +22,9 @@ from pathlib import Path
 from statistics import quantiles
 
 from skycode_ls.features.retrieve import Retriever
+from skycode_ls.features.workspace.exclusion import is_written_by_people
 from skycode_ls.features.workspace.indexer import Indexer, Limits
+from skycode_ls.features.workspace.reading import is_source
 from skycode_ls.syntax.outline import outline
 from skycode_ls.text import Snapshot
 
@@ -41,12 +46,16 @@ def main() -> int:
     """Generate, index and ask; return the exit status."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--files", type=int, default=10_000)
+    parser.add_argument("--like", nargs="+", type=Path, metavar="FOLDER", default=[])
     parser.add_argument("--kilobytes", type=float, default=5.0)
     parser.add_argument("--questions", type=int, default=300)
     chosen = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)
-        size = generate(root, chosen.files, chosen.kilobytes)
+        if chosen.like:
+            size = copied(root, chosen.like, chosen.files)
+        else:
+            size = generate(root, chosen.files, chosen.kilobytes)
         print(f"{chosen.files} files, {size / 1e6:.1f} MB")
         _measure(root, chosen)
     return 0
@@ -62,6 +71,31 @@ def generate(root: Path, files: int, kilobytes: float) -> int:
         script = number % 3 == 0
         text = _module(rng, number, int(kilobytes * 1000), script=script)
         size += (folder / f"module{number}.{'ts' if script else 'py'}").write_text(text, "utf-8")
+    return size
+
+
+def copied(root: Path, folders: list[Path], files: int) -> int:
+    """Copy source files below `folders` into the tree; return its size in bytes."""
+    found = [
+        path
+        for folder in folders
+        for path in sorted(folder.rglob("*"))
+        if is_source(path.name) and path.is_file() and 200 < path.stat().st_size < 250_000
+    ]
+    random.Random(7).shuffle(found)
+    if not found:
+        raise SystemExit("There are no source files in these folders.")
+    size = 0
+    for number in range(files):
+        path, again = found[number % len(found)], number // len(found)
+        text = path.read_text("utf-8", "replace")
+        if not is_written_by_people(text):
+            text = _module(random.Random(number), number, 5000, script=path.suffix != ".py")
+        if again:
+            text = re.sub(r"\b([A-Za-z]{5,})(?=\()", rf"\1_{again}", text)
+        folder = root / f"part{number % 97}" / f"sub{len(path.parts) % 11}"
+        folder.mkdir(parents=True, exist_ok=True)
+        size += (folder / f"{path.stem}_{number}{path.suffix}").write_text(text, "utf-8")
     return size
 
 
@@ -121,7 +155,8 @@ def _measure(root: Path, chosen: argparse.Namespace) -> None:
     )
     print(f"longest step: {longest[0] * 1000:.1f} ms of CPU")
     print(
-        f"memory: {_memory() - before:.0f} MB more, texts {index.packed_bytes / 1e6:.0f} MB of it"
+        f"memory: {_memory() - before:.0f} MB more, texts {index.packed_bytes / 1e6:.0f} MB and "
+        f"postings {index.posting_bytes / 1e6:.0f} MB of it"
     )
     after = [_ask(retriever, number) for number in range(chosen.questions)]
     for name, times in (("while indexing", during), ("afterwards", after)):

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
+from skycode_ls.messages_bench import BENCH_MESSAGES
 from skycode_ls.messages_cli import CLI_MESSAGES
 from skycode_ls.messages_explain import EXPLAIN_MESSAGES
+from skycode_ls.messages_models import MODEL_MESSAGES
+from skycode_ls.messages_playground import PLAYGROUND_MESSAGES
+from skycode_ls.messages_remote import REMOTE_MESSAGES
 
 Locale = Literal["en", "zh"]
 
@@ -25,13 +29,19 @@ class SkyError(Exception):
 
     def text(self, locale: Locale) -> str:
         """Return the message in `locale`."""
-        return say(self.key, locale, **self.values)
+        told = {name: _told(value, locale) for name, value in self.values.items()}
+        return say(self.key, locale, **told)
 
 
 def say(key: str, locale: Locale, **values: object) -> str:
     """Return the message `key` in `locale` with `values` filled in; an unknown key raises."""
     english, chinese = _MESSAGES[key]
     return (chinese if locale == "zh" else english).format(**values)
+
+
+def _told(value: object, locale: Locale) -> object:
+    """Return a value of a message; a failure that caused another is told in the same language."""
+    return value.text(locale) if isinstance(value, SkyError) else value
 
 
 _MESSAGES: dict[str, tuple[str, str]] = {
@@ -43,14 +53,20 @@ _MESSAGES: dict[str, tuple[str, str]] = {
         "Unknown option skycode.{option}: ignored. Run `skycode settings` for the list.",
         "未知选项 skycode.{option}，已忽略。运行 `skycode settings` 可查看全部选项。",
     ),
+    "settings.column.name": ("skycode.*", "skycode.*"),
+    "settings.column.default": ("default", "默认值"),
+    "settings.column.does": ("what it does", "作用"),
+    "settings.range": ("{low} to {high}", "{low} 到 {high}"),
     "settings.bad": (
         "Option skycode.{option} cannot be {value}; {kept} is used instead.",
         "选项 skycode.{option} 不能是 {value}；已改用 {kept}。",
     ),
     "model.unknown": (
-        "There is no model called {name}. Known: {known}; a folder with a converted model or"
-        " scripted:FILE works too. Set skycode.model.",
-        "没有名为 {name} 的模型。可用：{known}；也可以填写已转换模型的文件夹，或 scripted:文件。"
+        "There is no model called {name}. Known: {known}; a folder with a converted model,"
+        " openai:URL#MODEL or scripted:FILE works too. Set skycode.model, or add a model with"
+        " `skycode models add`.",
+        "没有名为 {name} 的模型。可用：{known}；也可以填写已转换模型的文件夹、openai:URL#MODEL"
+        " 或 scripted:文件，或用 `skycode models add` 添加模型。"
         "请修改 skycode.model。",
     ),
     "model.missing_file": (
@@ -129,6 +145,10 @@ _MESSAGES: dict[str, tuple[str, str]] = {
         "Changes arrived for a document that is not open: {uri}. Ignored.",
         "收到未打开文档的修改：{uri}，已忽略。",
     ),
+    **BENCH_MESSAGES,
     **CLI_MESSAGES,
     **EXPLAIN_MESSAGES,
+    **MODEL_MESSAGES,
+    **PLAYGROUND_MESSAGES,
+    **REMOTE_MESSAGES,
 }

@@ -70,11 +70,16 @@ EXPLAIN_MESSAGES: dict[str, tuple[str, str]] = {
         "{tokens} 个词元，上限 {limit}；其他文件的片段 {snippets} 个",
     ),
     "explain.generation": (
-        "{tokens} tokens, {rate} a second, mean log-probability {logprob}; {finish}",
-        "{tokens} 个词元，每秒 {rate} 个，平均对数概率 {logprob}；{finish}",
+        "{tokens} tokens, {rate} a second, mean log-probability {logprob}, first line {line} %"
+        " likely; {finish}",
+        "{tokens} 个词元，每秒 {rate} 个，平均对数概率 {logprob}，首行概率 {line}%；{finish}",
     ),
     "explain.finish.stop": ("the model ended by itself", "模型自行结束"),
     "explain.finish.length": ("the token limit was reached", "达到词元上限"),
+    "explain.finish.late": (
+        "further lines would have come after skycode.deadline",
+        "后续的行会超出 skycode.deadline，未再等待",
+    ),
     "explain.finish.done": ("more words were not needed", "已无需更多内容"),
     "explain.finish.cancelled": ("the request was cancelled", "请求已取消"),
     "explain.offer": (
@@ -94,8 +99,8 @@ EXPLAIN_MESSAGES: dict[str, tuple[str, str]] = {
     "explain.column.decision": ("decision", "结果"),
     "explain.column.told": ("what happened", "说明"),
     "filter.unfinished-line": (
-        "leaves out a last line that the token limit cut",
-        "去掉被词元上限截断的末行",
+        "leaves out a last line that the token limit or the deadline cut",
+        "去掉被词元上限或时限截断的末行",
     ),
     "filter.sentinels": ("cuts markers of the model", "切掉模型的特殊标记"),
     "filter.mojibake": ("cuts garbled or halved characters", "切掉乱码和残缺的字符"),

@@ -22,7 +22,8 @@ class Settings:
     """Offer completions at all."""
 
     model: str = "skycode-nano"
-    """A model's name, a folder holding a converted model, or `scripted:FILE`."""
+    """A model's name, a folder holding a converted model, `openai:URL#MODEL` for one in another
+    server, or `scripted:FILE`."""
 
     device: Device = "auto"
     """Where the model runs: `cuda` if there is a usable GPU under `auto`, else `cpu`."""
@@ -41,8 +42,13 @@ class Settings:
     """Milliseconds to wait after a keystroke before an automatic request is worked on; less while
     the model is quicker than the typing, up to four times as much while it is slower."""
 
+    deadline: int = 1_000
+    """Milliseconds in which an automatic suggestion should be there: its first line always comes,
+    further ones only if the model is quick enough to write them in that time; 0 waits for all."""
+
     lookahead: bool = True
-    """Work out the next suggestion while one is shown, so that it is there when that is taken."""
+    """Work out the next suggestion while one is shown, so that it is there when that is taken, and
+    read the code where the cursor rests; both only while there is nothing else to do."""
 
     max_tokens: int = 96
     """The longest completion, in tokens of the model."""
@@ -53,7 +59,7 @@ class Settings:
     workspace_context: bool = True
     """Show the model what other files of the workspace define and do, within `contextTokens`."""
 
-    workspace_files: int = 2_000
+    workspace_files: int = 10_000
     """The most files of a workspace that are read for that; open documents always are."""
 
     workspace_file_size: int = 256
@@ -72,7 +78,7 @@ class Settings:
     """Columns that a suggestion must at least take; a Chinese character takes two."""
 
     min_confidence: float = 0.0
-    """Drop suggestions whose tokens the model gave a lower mean probability; 0 shows all."""
+    """Drop suggestions whose first line the model gave a lower probability; 0 shows all."""
 
     manual_only: bool = False
     """Offer completions only when asked for them, not while typing."""
@@ -103,6 +109,7 @@ class Settings:
 BOUNDS: dict[str, tuple[float, float]] = {
     "threads": (0, 256),
     "debounce": (0, 10_000),
+    "deadline": (0, 60_000),
     "max_tokens": (1, 1024),
     "context_tokens": (64, 32_768),
     "workspace_files": (0, 200_000),

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-Finish = Literal["stop", "length", "cancelled", "done"]
-"""Why generation ended: the model stopped, the token limit, a cancel, or the feature had enough."""
+Finish = Literal["stop", "length", "cancelled", "done", "late"]
+"""Why generation ended: the model stopped, the token limit, a cancel, the feature had enough, or
+more would have come too late."""
 
 
 @dataclass(frozen=True)
@@ -95,6 +96,8 @@ class Completion:
     seconds: float
     logprob: float = 0.0
     """Mean natural logarithm of the probabilities of the tokens."""
+    line_logprob: float = 0.0
+    """Natural logarithm of the probability of the first line with words, to its end."""
 
 
 @dataclass(frozen=True)

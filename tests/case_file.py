@@ -8,7 +8,7 @@ Under a heading stands a file with its cursor `‸`, then any of these fenced bl
 - `asks`: whether a keystroke here asks the model: `yes`, or `no: ` and what forbids it;
 - `says`: the model's words, followed by `insert`: what the user is offered for them (empty:
   nothing), by `replace`: the text that is replaced, where there is any, and by `filters`: what
-  each filter did that did anything. `says p=0.2` gives the tokens that probability, and
+  each filter did that did anything. `says p=0.2` gives the first line that probability, and
   `says length` ends the words at the token limit.
 """
 
@@ -101,7 +101,7 @@ class Case:
                 completion = replace(completion, finish="length")
             else:
                 assert option.startswith("p="), option
-                completion = replace(completion, logprob=math.log(float(option[2:])))
+                completion = replace(completion, line_logprob=math.log(float(option[2:])))
         return finish(self.draft, completion, recorder, filters)
 
 

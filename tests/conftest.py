@@ -7,7 +7,9 @@ import tempfile
 
 import pytest
 
-os.environ["SKYCODE_STATE"] = tempfile.mkdtemp(prefix="skycode-tests-")  # nobody's own counts
+# Nobody's own counts, settings or models.
+for folder in ("SKYCODE_STATE", "SKYCODE_CONFIG", "SKYCODE_MODELS"):
+    os.environ[folder] = tempfile.mkdtemp(prefix="skycode-tests-")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -145,3 +145,25 @@ def card(
     from training.card import run
 
     run(data, work, model, limit)
+
+
+@app.command("gguf")
+def gguf(
+    work: WorkDir = None,
+    name: Name = "nano",
+    kinds: Annotated[
+        list[str] | None, typer.Option("--kind", help="f32, f16, q8_0 or q4_0 (repeatable).")
+    ] = None,
+    out: Annotated[
+        Path | None, typer.Option(help="Folder for the files (default WORK/gguf).")
+    ] = None,
+) -> None:
+    """Write a trained model for llama.cpp, so that benchmarks compare engines, not models."""
+    from training.gguf import write
+    from training.workdir import work_dir
+
+    root = work_dir(work)
+    folder, tokenizer = root / "train" / name / "final", root / "tokenizer" / "tokenizer.json"
+    for kind in kinds or ["q8_0", "f16"]:
+        target = (out or root / "gguf") / f"{name}-{kind}.gguf"
+        print(write(folder, tokenizer, target, kind))

@@ -26,9 +26,10 @@ _OURS = "com.microsoft"
 def write(folder: Path, out: Path, bits: int = 8) -> Path:
     """Write the checkpoint in `folder` (config.json, model.safetensors) to the file `out`.
 
-    Inputs: `input_ids` (1 × time), `seqlens_k` (tokens in all, less one), `total_sequence_length`,
-    and for each layer `past.N.key`, `past.N.value` (1 × heads × room × size, float32). Outputs:
-    `logits` of the last token (1 × 1 × vocabulary) and `present.…`, to be bound to the same memory.
+    Inputs: `input_ids` (rows × time), `seqlens_k` (tokens of each row, less one),
+    `total_sequence_length` (of the longest), and for each layer `past.N.key`, `past.N.value`
+    (rows × heads × room × size, float32). Outputs: `logits` of the last token
+    (rows × 1 × vocabulary) and `present.…`, to be bound to the same memory.
     """
     from safetensors.numpy import load_file
 
@@ -108,18 +109,18 @@ class _Graph:
 
     def model(self) -> onnx.ModelProto:
         """Return the finished model."""
-        cache = [1, self.kv_heads, "room", self.size]
+        cache = ["rows", self.kv_heads, "room", self.size]
         layers = range(self.config["num_hidden_layers"])
         places = [f"{index}.{part}" for index in layers for part in ("key", "value")]
         value = helper.make_tensor_value_info
         inputs = [
-            value("input_ids", TensorProto.INT64, [1, "time"]),
-            value("seqlens_k", TensorProto.INT32, [1]),
+            value("input_ids", TensorProto.INT64, ["rows", "time"]),
+            value("seqlens_k", TensorProto.INT32, ["rows"]),
             value("total_sequence_length", TensorProto.INT32, []),
             *(value(f"past.{place}", TensorProto.FLOAT, cache) for place in places),
         ]
         outputs = [
-            value("logits", TensorProto.FLOAT, [1, 1, self.config["vocab_size"]]),
+            value("logits", TensorProto.FLOAT, ["rows", 1, self.config["vocab_size"]]),
             *(value(f"present.{place}", TensorProto.FLOAT, cache) for place in places),
         ]
         graph = helper.make_graph(self.nodes, "llama", inputs, outputs, self.weights)

@@ -78,7 +78,12 @@ def _sampler(model: str, wanted: Facts, terms: Terms) -> Sampler:
     from skycode_ls.settings import Settings
 
     asked = dict(wanted)
-    settings = Settings(model=model, device=asked["device"], backend=asked["backend"])  # type: ignore[arg-type]
+    settings = Settings(
+        model=model,
+        device=asked["device"],  # type: ignore[arg-type]
+        backend=asked["backend"],  # type: ignore[arg-type]
+        threads=0 if asked["device"] == "cuda" else 1,  # a worker has one processor
+    )
     backend = open_backend(settings)
     facts = model_facts(backend.info, find(model))
     if others := [f"{name} {facts[name]}" for name in _SAME if str(facts[name]) != asked[name]]:

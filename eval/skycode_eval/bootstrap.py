@@ -15,6 +15,8 @@ from statistics import fmean
 import numpy as np
 from numpy.typing import NDArray
 
+from skycode_eval.metrics import certain
+
 
 @dataclass(frozen=True)
 class Interval:
@@ -35,6 +37,7 @@ def interval(values: Mapping[str, float], resamples: int = 2000, seed: int = 0) 
     means = resampled_means(values, resamples, seed)
     low, high = (float(end) for end in np.quantile(means, (0.025, 0.975)))
     clusters = len({cluster(task_id) for task_id in values})
+    low, high = certain(values.values(), clusters) or (low, high)
     return Interval(fmean(values.values()), low, high, float(means.std(ddof=1)), clusters)
 
 

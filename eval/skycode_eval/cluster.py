@@ -13,6 +13,7 @@ from itertools import islice
 from typing import Any, TypeVar
 
 from skycode_eval.files import FileError
+from skycode_eval.messages import both
 
 Chunk = TypeVar("Chunk")
 Rows = TypeVar("Rows")
@@ -73,8 +74,12 @@ class Cluster:
             raise error.cause from error  # what `work` itself raised
         except self._ray.exceptions.RayError as error:
             raise ClusterError(
-                f"Ray gave a chunk up after {_RETRIES} more tries ({type(error).__name__}). What "
-                "came back before is kept; the same command goes on."
+                both(
+                    f"Ray gave a chunk up after {_RETRIES} more tries ({type(error).__name__}). "
+                    "What came back before is kept; the same command goes on.",
+                    f"Ray 又试了 {_RETRIES} 次后放弃了一块工作（{type(error).__name__}）。"
+                    "此前的结果已保存；再次执行同一命令即可继续。",
+                )
             ) from error
 
 
@@ -87,7 +92,12 @@ def connect(address: str, processors: int | None = None) -> Iterator[Cluster]:
     try:
         ray = importlib.import_module("ray")
     except ImportError as error:
-        raise ClusterError("--ray needs Ray: pip install 'skycode[cluster]'") from error
+        raise ClusterError(
+            both(
+                "--ray needs Ray: pip install ray",
+                "--ray 需要 Ray：pip install ray",
+            )
+        ) from error
     local = address == LOCAL
     terms: dict[str, Any] = {"log_to_driver": False, "configure_logging": False}
     if local:
@@ -98,7 +108,9 @@ def connect(address: str, processors: int | None = None) -> Iterator[Cluster]:
     try:
         ray.init(**terms)
     except Exception as error:  # Ray raises bare ones, too
-        raise ClusterError(f"no Ray to be had at {address}: {error}") from error
+        raise ClusterError(
+            both(f"no Ray to be had at {address}: {error}", f"无法连接 {address} 处的 Ray：{error}")
+        ) from error
     try:
         yield Cluster(ray)
     finally:

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from skycode_eval.bootstrap import resampled_means
+from skycode_eval.messages import both
 from skycode_eval.metrics import pass_at_k
 from skycode_eval.runs import Answers, Run, RunError
 
@@ -60,10 +61,15 @@ def compare(
     shared = [one.temperature for one in a.answers if b.at(one.temperature)]
     chosen = [wanted for wanted in temperatures if wanted in shared] if temperatures else shared
     if missing := sorted(set(temperatures) - set(shared)):
-        raise RunError(f"not in both runs: T = {', '.join(f'{one:g}' for one in missing)}")
+        shown = ", ".join(f"{one:g}" for one in missing)
+        raise RunError(both(f"not in both runs: T = {shown}", f"并非两次运行都有：T = {shown}"))
     if not chosen:
         have = ["/".join(f"{one.temperature:g}" for one in run.answers) for run in (a, b)]
-        raise RunError(f"the runs share no temperature: {have[0]} and {have[1]}")
+        text = both(
+            f"the runs share no temperature: {have[0]} and {have[1]}",
+            f"两次运行没有相同的温度：{have[0]} 与 {have[1]}",
+        )
+        raise RunError(text)
     found = []
     for temperature in chosen:
         first, second = a.at(temperature), b.at(temperature)
@@ -75,11 +81,15 @@ def compare(
 
 def _at(a: Answers, b: Answers, ks: tuple[int, ...], reach: bool) -> list[Comparison]:
     left, right = a.counts(), b.counts()
-    both = [task_id for task_id in left if task_id in right]
-    if not both:
-        raise RunError(f"T = {a.temperature:g}: the runs have no problem in common")
+    common = [task_id for task_id in left if task_id in right]
+    if not common:
+        text = both(
+            f"T = {a.temperature:g}: the runs have no problem in common",
+            f"T = {a.temperature:g}：两次运行没有相同的题目",
+        )
+        raise RunError(text)
     unpaired = tuple(sorted(left.keys() ^ right.keys()))
-    least = min(n for task_id in both for n in (left[task_id][0], right[task_id][0]))
+    least = min(n for task_id in common for n in (left[task_id][0], right[task_id][0]))
     wanted = set(ks) or set(a.ks) | set(b.ks) or {1}
     if reach:
         wanted = {1} | {k for k in wanted if k <= least}
@@ -87,12 +97,16 @@ def _at(a: Answers, b: Answers, ks: tuple[int, ...], reach: bool) -> list[Compar
     for k in sorted(wanted):
         if k > least:
             raise RunError(
-                f"T = {a.temperature:g}: pass@{k} needs {k} samples of each problem; "
-                f"one has {least}; choose another with --k"
+                both(
+                    f"T = {a.temperature:g}: pass@{k} needs {k} samples of each problem; "
+                    f"one has {least}; choose another with --k",
+                    f"T = {a.temperature:g}：pass@{k} 要求每题有 {k} 个样本，"
+                    f"而有的题只有 {least} 个；请用 --k 另选",
+                )
             )
         values = {
             task_id: (pass_at_k(*left[task_id], k), pass_at_k(*right[task_id], k))
-            for task_id in both
+            for task_id in common
         }
         found.append(_paired(a.temperature, k, values, unpaired))
     return found

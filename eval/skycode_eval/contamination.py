@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import os
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Set
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -18,6 +18,7 @@ from typing import Any
 from skycode_eval import corpus as texts
 from skycode_eval.files import FileError
 from skycode_eval.grams import LENGTH, Gram, grams, telling
+from skycode_eval.messages import both
 from skycode_eval.problem import Problem
 
 Progress = Callable[[int, int], None]
@@ -79,22 +80,36 @@ class Contamination:
         return [task_id for task_id, overlap in self.problems.items() if overlap.flagged]
 
 
+Problems = Mapping[str, Problem]
+
+
 def measure(
-    task: str, problems: dict[str, Problem], corpus: Path, progress: Progress | None = None
+    task: str, problems: Problems, corpus: Path, progress: Progress | None = None
 ) -> Contamination:
     """Read a corpus once and return what it holds of each problem.
 
     `corpus` is a folder of `.jsonl`, `.jsonl.gz` or `.jsonl.zst` files, or one of them, whose lines
     are objects with a `text`. Memory grows with the problems, not with the corpus.
     """
+    return measure_all({task: problems}, corpus, progress)[task]
+
+
+def measure_all(
+    tasks: Mapping[str, Problems], corpus: Path, progress: Progress | None = None
+) -> dict[str, Contamination]:
+    """Do the same for several tasks, by name, in one reading of the corpus."""
     paths = texts.paths(corpus)
-    finder = _Finder(problems)
+    finders = {task: _Finder(problems) for task, problems in tasks.items()}
+    wanted = frozenset[Gram]().union(*(finder.grams for finder in finders.values()))
     total = sum(path.stat().st_size for path in paths)
     before = records = 0
     for path in paths:
         for record, read in texts.records(path):
-            finder.look(record)
             records += 1
+            if not wanted.isdisjoint(grams(record["text"])):
+                met = wanted & set(grams(record["text"]))
+                for finder in finders.values():
+                    finder.look(record, met)
             if progress and records % 50 == 0:
                 progress(before + read, total)
         before += path.stat().st_size
@@ -102,7 +117,10 @@ def measure(
         progress(total, total)
     base = corpus if corpus.is_dir() else corpus.parent
     names = tuple(path.relative_to(base).as_posix() for path in paths)
-    return Contamination(task, names, records, finder.overlaps())
+    return {
+        task: Contamination(task, names, records, finder.overlaps())
+        for task, finder in finders.items()
+    }
 
 
 def write(found: Contamination, path: Path) -> None:
@@ -130,13 +148,17 @@ def read(path: Path) -> Contamination:
         files = tuple(corpus["files"])
         return Contamination(document["task"], files, corpus["records"], problems)
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-        raise FileError(f"{path}: not a contamination report ({error!r})") from error
+        text = both(
+            f"{path}: not a contamination report ({error!r})",
+            f"{path}：不是数据污染报告（{error!r}）",
+        )
+        raise FileError(text) from error
 
 
 class _Finder:
     """The problems' runs, and which of them have been met where."""
 
-    def __init__(self, problems: dict[str, Problem]) -> None:
+    def __init__(self, problems: Problems) -> None:
         self._problems = problems
         self._owners: dict[Gram, list[str]] = defaultdict(list)
         for task_id, problem in problems.items():
@@ -146,11 +168,14 @@ class _Finder:
         self._places: dict[str, list[Place]] = defaultdict(list)
         self._files: dict[str, int] = defaultdict(int)
 
-    def look(self, record: dict[str, Any]) -> None:
-        """Note which problems share runs with one text."""
-        if self._owners.keys().isdisjoint(grams(record["text"])):
-            return
-        shared = self._owners.keys() & set(grams(record["text"]))
+    @property
+    def grams(self) -> Set[Gram]:
+        """The runs that are looked for."""
+        return self._owners.keys()
+
+    def look(self, record: dict[str, Any], met: Set[Gram]) -> None:
+        """Note which problems share runs with one text; `met` are those of its runs in question."""
+        shared = self.grams & met
         self._met |= shared
         counts: dict[str, int] = defaultdict(int)
         for gram in shared:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from skycode_eval.files import FileError
+from skycode_eval.messages import both
 
 _ENDINGS = (".jsonl", ".jsonl.gz", ".jsonl.zst")
 
@@ -20,7 +21,8 @@ def paths(corpus: Path) -> list[Path]:
     among = sorted(corpus.rglob("*")) if corpus.is_dir() else [corpus]
     found = [path for path in among if path.name.endswith(_ENDINGS) and path.is_file()]
     if not found:
-        raise FileError(f"{corpus} holds no {', '.join(_ENDINGS)} file")
+        kinds = ", ".join(_ENDINGS)
+        raise FileError(both(f"{corpus} holds no {kinds} file", f"{corpus} 中没有 {kinds} 文件"))
     return found
 
 
@@ -36,8 +38,11 @@ def records(path: Path) -> Iterator[tuple[dict[str, Any], int]]:
                 if not isinstance(record["text"], str):
                     raise TypeError("its text is not a string")
             except (ValueError, KeyError, TypeError) as error:
-                where = f"{path}, line {number}"
-                raise FileError(f"{where}: not a text of a corpus ({error!r})") from error
+                text = both(
+                    f"{path}, line {number}: not a text of a corpus ({error!r})",
+                    f"{path} 第 {number} 行：不是语料中的文本（{error!r}）",
+                )
+                raise FileError(text) from error
             yield record, stored.tell()
 
 
@@ -51,11 +56,17 @@ def _lines(path: Path, stored: IO[bytes]) -> Iterator[str]:
         try:
             zstandard = importlib.import_module("zstandard")
         except ImportError as error:
-            raise FileError(f"{path} is compressed: pip install 'skycode[eval]'") from error
+            text = both(
+                f"{path} is compressed: pip install zstandard",
+                f"{path} 是压缩文件：pip install zstandard",
+            )
+            raise FileError(text) from error
         damage += (zstandard.ZstdError,)
         stream = zstandard.ZstdDecompressor().stream_reader(stored, read_across_frames=True)
     try:
         # Split at line feeds only: source text may hold other characters that end a line.
         yield from io.TextIOWrapper(stream, encoding="utf-8", newline="\n")
     except damage as error:
-        raise FileError(f"{path} is damaged ({error})") from error
+        raise FileError(
+            both(f"{path} is damaged ({error})", f"{path} 已损坏（{error}）")
+        ) from error

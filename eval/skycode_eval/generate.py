@@ -68,7 +68,7 @@ def describe(
         "regimes": [asdict(regime) for regime in request.regimes],
         "versions": {
             "python": platform.python_version(),
-            "ctranslate2": metadata.version("ctranslate2"),
+            **{name: metadata.version(name) for name in ("ctranslate2", "onnxruntime")},
             "skycode": __version__,
         },
     }

@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import math
 import random
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from statistics import fmean, stdev
+
+from skycode_eval.messages import both
 
 Counts = Sequence[tuple[int, int]]
 """For each problem: samples n, and those that passed, c."""
@@ -43,7 +45,12 @@ def pass_at_k(n: int, c: int, k: int) -> float:
     if k < 1:
         raise ValueError(f"pass@k needs k of at least 1, not {k}")
     if n < k:
-        raise ValueError(f"pass@{k} needs at least {k} samples of each problem; one has {n}")
+        raise ValueError(
+            both(
+                f"pass@{k} needs at least {k} samples of each problem; one has {n}",
+                f"pass@{k} 要求每题至少有 {k} 个样本；有的题只有 {n} 个",
+            )
+        )
     return 1.0 - _all_wrong(n, c, k)
 
 
@@ -85,11 +92,29 @@ def estimate(counts: Counts, k: int, resamples: int = 2000, seed: int = 0) -> Pa
 def bootstrap_interval(
     values: Sequence[float], resamples: int = 2000, seed: int = 0, level: float = 0.95
 ) -> tuple[float, float]:
-    """Return the percentile interval of the mean under resampling of the values."""
+    """Return the percentile interval of the mean under resampling of the values.
+
+    Values that are all 0, or all 1, resample to themselves: their interval is `certain`'s.
+    """
+    if (known := certain(values, len(values), level)) is not None:
+        return known
     draw = random.Random(seed)
     means = sorted(fmean(draw.choices(values, k=len(values))) for _ in range(resamples))
     tail = (1.0 - level) / 2.0
     return means[int(tail * resamples)], means[min(int((1.0 - tail) * resamples), resamples - 1)]
+
+
+def certain(values: Iterable[float], draws: int, level: float = 0.95) -> tuple[float, float] | None:
+    """Return the exact interval of the mean of shares that are all 0, or all 1; None for others.
+
+    The mean is at most the share of problems that are not at 0, and that share has the interval of
+    Clopper and Pearson (1934) for none of so many independent draws.
+    """
+    seen = set(values)
+    if seen not in ({0.0}, {1.0}):
+        return None
+    reach = 1.0 - ((1.0 - level) / 2.0) ** (1.0 / draws)
+    return (0.0, reach) if seen == {0.0} else (1.0 - reach, 1.0)
 
 
 def exact_match(written: str, expected: str) -> bool:

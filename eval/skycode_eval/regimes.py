@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from skycode_eval.messages import both
+
 STANDARD = ((0.2, 1), (0.6, 10), (0.8, 100))
 """Temperature and the k it is meant for, as Codex, CodeGen and their followers report them."""
 
@@ -46,9 +48,19 @@ def choose(
     if not temperatures and infilling and (samples or 1) == 1:
         temperatures = [0.0]
     if any(not 0 <= temperature <= 2 for temperature in temperatures):
-        raise RegimeError("--temperature wants numbers from 0 (greedy) to 2")
+        raise RegimeError(
+            both(
+                "--temperature wants numbers from 0 (greedy) to 2",
+                "--temperature 应为 0（贪心）到 2 的数",
+            )
+        )
     if ks and ks[0] < 1:
-        raise RegimeError("--k wants numbers from 1 up, such as 1,10,100")
+        raise RegimeError(
+            both(
+                "--k wants numbers from 1 up, such as 1,10,100",
+                "--k 应为不小于 1 的数，例如 1,10,100",
+            )
+        )
     n = SAMPLES if samples is None else samples
     if any(temperatures) or not temperatures:
         _refuse_few(n, ks)
@@ -73,9 +85,14 @@ def _by_papers(n: int, ks: list[int]) -> list[Regime]:
 
 def _refuse_few(n: int, ks: list[int]) -> None:
     if n < 1:
-        raise RegimeError("--samples wants a number from 1 up")
+        raise RegimeError(both("--samples wants a number from 1 up", "--samples 应为不小于 1 的数"))
     if ks and ks[-1] > n:
+        most = ks[-1]
+        english = f"pass@{most} needs at least {most} samples of each problem: "
+        chinese = f"pass@{most} 要求每题至少 {most} 个样本："
         raise RegimeError(
-            f"pass@{ks[-1]} needs at least {ks[-1]} samples of each problem: "
-            f"raise --samples (now {n}) or lower --k"
+            both(
+                f"{english}raise --samples (now {n}) or lower --k",
+                f"{chinese}请调大 --samples（现为 {n}）或调小 --k",
+            )
         )

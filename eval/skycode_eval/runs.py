@@ -11,6 +11,7 @@ from typing import Any
 from skycode_eval import folder as folders
 from skycode_eval import results
 from skycode_eval.files import FileError, read_rows
+from skycode_eval.messages import both
 from skycode_eval.problem import Status
 from skycode_eval.results import Row
 from skycode_eval.score import Tally, results_path
@@ -91,7 +92,7 @@ def load(folder: Path) -> Run:
     try:
         about = folders.read(folder)
     except folders.FolderError as error:
-        raise RunError(str(error)) from error
+        raise RunError(*error.args) from error
     answers: list[Answers] = []
     warnings: list[str] = []
     paths = {
@@ -99,7 +100,8 @@ def load(folder: Path) -> Run:
     }
     asked = {float(regime["temperature"]): regime for regime in about.get("regimes", [])}
     for temperature in asked.keys() - set(paths.values()):
-        warnings.append(f"T = {temperature:g}: no samples yet")
+        where = f"T = {temperature:g}: "
+        warnings.append(both(f"{where}no samples yet", f"{where}还没有样本"))
     for path, temperature in sorted(paths.items(), key=lambda item: item[1]):
         wanted = asked.get(temperature, {})
         made = _answers(path, temperature, tuple(wanted.get("ks", ())))
@@ -108,8 +110,12 @@ def load(folder: Path) -> Run:
             answers.append(made)
     if not answers:
         raise RunError(
-            f"{folder} holds no judged samples; judge them first: skycode eval score "
-            f"{folder}/samples-t….jsonl --data PROBLEMS"
+            both(
+                f"{folder} holds no judged samples; judge them first: skycode eval score "
+                f"{folder}/samples-t….jsonl --data PROBLEMS",
+                f"{folder} 中没有已判分的样本；请先判分：skycode eval score "
+                f"{folder}/samples-t….jsonl --data 题目文件",
+            )
         )
     return Run(folder, about, tuple(answers), tuple(warnings))
 
@@ -141,12 +147,29 @@ def _answers(path: Path, temperature: float, ks: tuple[int, ...]) -> Answers:
 def _gaps(answers: Answers, n: int | None, problems: int | None) -> list[str]:
     """Say in words what a finished run would have and this one has not."""
     where = f"T = {answers.temperature:g}"
-    found = []
+    found: list[str] = []
     if n and problems and len(answers.made) < n * problems:
-        found.append(f"{where}: {len(answers.made):,} of {n * problems:,} samples are made")
+        have, want = f"{len(answers.made):,}", f"{n * problems:,}"
+        found.append(
+            both(
+                f"{where}: {have} of {want} samples are made",
+                f"{where}：{want} 个样本中已有 {have} 个",
+            )
+        )
     if len(answers.rows) < len(answers.made):
-        found.append(f"{where}: {len(answers.rows):,} of {len(answers.made):,} samples are judged")
+        have, want = f"{len(answers.rows):,}", f"{len(answers.made):,}"
+        found.append(
+            both(
+                f"{where}: {have} of {want} samples are judged",
+                f"{where}：{want} 个样本中已判 {have} 个",
+            )
+        )
     faults = sum(tally.statuses.get(Status.HARNESS, 0) for tally in answers.tallies().values())
     if faults:
-        found.append(f"{where}: {faults} harness errors are left out; score again to retry them")
+        found.append(
+            both(
+                f"{where}: {faults} harness errors are left out; score again to retry them",
+                f"{where}：{faults} 个评测故障未计入；再次判分会重试",
+            )
+        )
     return found

@@ -34,7 +34,7 @@ class Terms:
     stops: tuple[str, ...]
     max_tokens: int
     top_p: float = 0.95
-    top_k: int = 200
+    top_k: int = 0
     seed: int = 0
 
 

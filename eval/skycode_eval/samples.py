@@ -10,6 +10,7 @@ from types import TracebackType
 from typing import Any
 
 from skycode_eval.files import FileError
+from skycode_eval.messages import both
 
 Row = dict[str, Any]
 """`task_id`, `completion`, `index`, `seed`, `tokens`, `stop` and `seconds` of one sample."""
@@ -104,12 +105,20 @@ class SampleFile:
         self._file.truncate(whole)
 
     def _place(self, line: bytes, number: int) -> tuple[tuple[str, int], int]:
-        where = f"{self.path}, line {number}"
         try:
             row = json.loads(line)
             place, size = (row["task_id"], row["index"]), len(row["tokens"])
         except (ValueError, KeyError, TypeError) as error:
-            raise FileError(f"{where}: not a sample ({error!r}); mend or delete it") from error
+            text = both(
+                f"{self.path}, line {number}: not a sample ({error!r}); mend or delete it",
+                f"{self.path} 第 {number} 行：不是样本（{error!r}）；请修复或删除该行",
+            )
+            raise FileError(text) from error
         if place[0] not in self._order or not 0 <= place[1] < self._n or place in self._sizes:
-            raise FileError(f"{where}: {place[0]} #{place[1]} does not belong here; delete it")
+            which = f"{place[0]} #{place[1]}"
+            text = both(
+                f"{self.path}, line {number}: {which} does not belong here; delete it",
+                f"{self.path} 第 {number} 行：{which} 不属于此文件；请删除该行",
+            )
+            raise FileError(text)
         return place, size

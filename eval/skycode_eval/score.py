@@ -135,7 +135,7 @@ def summarise(rows: Iterable[Row], ks: Iterable[int]) -> Score:
         try:
             estimates.append(estimate(counts, k))
         except ValueError as error:
-            refused[k] = str(error)
+            refused[k] = error.args[0]
     return Score(tallies, estimates, refused)
 
 

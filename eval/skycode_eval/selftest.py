@@ -17,6 +17,7 @@ from typing import Any
 from rich.console import Console
 from rich.table import Table
 
+from skycode_eval.messages import here
 from skycode_eval.problem import Problem, Status, Verdict
 from skycode_eval.sandbox.limits import Limits
 from skycode_eval.sandbox.supervisor import Sandbox
@@ -90,7 +91,9 @@ class Outcome:
 def trials() -> list[Trial]:
     """Return the attacks and impostors that ship with the package."""
     text = resources.files("skycode_eval").joinpath("data/attacks.md").read_text(encoding="utf-8")
-    pattern = r"^## (attack|impostor): (.+)\n(?:Layer: (.+)\n)?```python\n((?:.*\n)*?)```$"
+    # Their `def` is the prompt, and stands in the file so that formatters leave the body alone.
+    fence = r"```python\ndef \w+\(\w+\):\n((?:.*\n)*?)```$"
+    pattern = rf"^## (attack|impostor): (.+)\n(?:Layer: (.+)\n)?{fence}"
     found = re.findall(pattern, text, re.MULTILINE)
     return [Trial(kind, name, layer, body) for kind, name, layer, body in found]
 
@@ -100,15 +103,21 @@ def run(walls: Walls, console: Console) -> bool:
 
     Without walls the attacks are left out: they would be attacks on this machine.
     """
-    console.print(f"walls: [bold]{walls.value}[/bold]")
+    console.print(f"{here('walls: ', '隔离方式：')}[bold]{walls.value}[/bold]")
     if walls is Walls.NONE:
-        console.print("[yellow]no namespaces on this host: the attacks are not run[/yellow]")
+        english = "no namespaces on this host: the attacks are not run"
+        chinese = "本机没有可用的命名空间：不进行攻击测试"
+        console.print(f"[yellow]{here(english, chinese)}[/yellow]")
     outcomes: list[Outcome] = []
-    with Sandbox(walls, Limits(seconds=2.0)) as sandbox, console.status("testing") as status:
-        console.print(f"further layers: rlimits, {', '.join(sandbox.layers) or 'none'}")
+    with (
+        Sandbox(walls, Limits(seconds=2.0)) as sandbox,
+        console.status(here("testing", "测试中")) as status,
+    ):
+        layers = ", ".join(sandbox.layers) or here("none", "无")
+        console.print(f"{here('further layers: ', '其他防护层：')}rlimits, {layers}")
         for outcome in examine(sandbox):
             outcomes.append(outcome)
-            status.update(f"testing: {outcome.trial.name}")
+            status.update(f"{here('testing: ', '测试中：')}{outcome.trial.name}")
     _print(outcomes, console)
     return all(outcome.held for outcome in outcomes)
 
@@ -143,7 +152,9 @@ def attack(sandbox: Sandbox, trial: Trial) -> Outcome:
         damage = harm()
     if not after.passed:
         damage.append(f"left the sandbox unwell: {_shown(after)}")
-    held = verdict.status not in (Status.PASSED, Status.HARNESS) and not damage
+    # One that is no Python has not attacked anything, whatever it would have done.
+    vain = verdict.status in (Status.PASSED, Status.HARNESS, Status.SYNTAX)
+    held = not vain and not damage
     return Outcome(trial, held, "; ".join([_shown(verdict), *damage]))
 
 
@@ -212,15 +223,19 @@ def _shown(verdict: Verdict) -> str:
 
 
 def _print(outcomes: list[Outcome], console: Console) -> None:
-    table = Table("", "kind", "trial", "what it saw", "stopped by")
+    english = ("", "kind", "trial", "what it saw", "stopped by")
+    table = Table(*map(here, english, ("", "类别", "测试", "所见", "由谁拦下")))
     for outcome in outcomes:
-        mark = "[green]held[/green]" if outcome.held else "[red]FAILED[/red]"
+        held, broke = here("held", "守住"), here("FAILED", "失守")
+        mark = f"[green]{held}[/green]" if outcome.held else f"[red]{broke}[/red]"
         trial = outcome.trial
         table.add_row(mark, trial.kind, trial.name, outcome.seen, trial.layer)
     console.print(table)
     failed = sum(not outcome.held for outcome in outcomes)
-    console.print(
-        f"[red]{failed} of {len(outcomes)} failed[/red]"
-        if failed
-        else f"[green]all {len(outcomes)} held[/green]"
-    )
+    count = len(outcomes)
+    if failed:
+        text = here(f"{failed} of {count} failed", f"{count} 项中有 {failed} 项失守")
+        console.print(f"[red]{text}[/red]")
+    else:
+        text = here(f"all {count} held", f"全部 {count} 项守住")
+        console.print(f"[green]{text}[/green]")

@@ -11,8 +11,9 @@ import typer
 from skycode_ls import __version__
 from skycode_ls.cli.extensions import ExtensibleGroup
 from skycode_ls.cli.guide import teach
+from skycode_ls.cli.models import models
 from skycode_ls.cli.terminal import open_console, report, speak_utf8, terminal_locale
-from skycode_ls.messages import SkyError, say
+from skycode_ls.messages import SkyError, locale_of, say
 
 app = typer.Typer(
     cls=ExtensibleGroup,
@@ -22,6 +23,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
+app.add_typer(models, name="models")
 
 
 INTERRUPTED = 130
@@ -34,6 +36,21 @@ class DeviceName(str, Enum):
     auto = "auto"
     cpu = "cpu"
     cuda = "cuda"
+
+
+class Runtime(str, Enum):
+    """What may run a model."""
+
+    auto = "auto"
+    onnxruntime = "onnxruntime"
+    ctranslate2 = "ctranslate2"
+
+
+class Language(str, Enum):
+    """What SkyCode speaks."""
+
+    zh = "zh"
+    en = "en"
 
 
 class LogLevel(str, Enum):
@@ -97,16 +114,18 @@ def complete(
     show_prompt: Annotated[bool, typer.Option("--show-prompt")] = False,
     explain: Annotated[bool, typer.Option("--explain")] = False,
     as_json: AsJson = False,
-    model: Model = "skycode-nano",
+    model: Model = "",
     candidates: Annotated[int, typer.Option("--candidates", "-n", min=1, max=10)] = 1,
     max_tokens: Annotated[int, typer.Option("--max-tokens", min=1, max=1024)] = 96,
     device: Annotated[DeviceName, typer.Option("--device")] = DeviceName.auto,
 ) -> None:
     """Complete at one place."""
     from skycode_ls.cli.complete import Wish, answer
+    from skycode_ls.models import choice
     from skycode_ls.settings import Settings
 
-    settings = Settings(model=model, max_tokens=max_tokens, device=device.value)
+    chosen = model or choice.model(Settings().model)
+    settings = Settings(model=chosen, max_tokens=max_tokens, device=device.value)
     answer(Wish(place, settings, candidates, show_prompt, explain, as_json), terminal_locale())
 
 
@@ -125,11 +144,25 @@ def serve(
 
 
 @app.command()
+def playground(
+    port: Annotated[int | None, typer.Option("--port", "-p", min=0, max=65535)] = None,
+    no_browser: Annotated[bool, typer.Option("--no-browser")] = False,
+    language: Annotated[Language | None, typer.Option("--language", "-l")] = None,
+    model: Model = "",
+) -> None:
+    """Serve a page to try SkyCode in."""
+    from skycode_ls.playground.serving import Wish, play
+
+    spoken = locale_of(language.value) if language else None
+    play(Wish(port, not no_browser, spoken, model, terminal_locale()))
+
+
+@app.command()
 def settings(as_json: AsJson = False) -> None:
     """List the options."""
     from skycode_ls.cli.options import show
 
-    show(as_json)
+    show(as_json, terminal_locale())
 
 
 @app.command("report")
@@ -143,12 +176,36 @@ def outcomes(
 
 
 @app.command()
-def doctor(model: Model = "skycode-nano", as_json: AsJson = False) -> None:
+def doctor(model: Model = "", as_json: AsJson = False) -> None:
     """Examine the machine."""
     from skycode_ls.cli.doctor import examine
+    from skycode_ls.models import choice
     from skycode_ls.settings import Settings
 
-    raise typer.Exit(examine(Settings(model=model), terminal_locale(), as_json))
+    chosen = model or choice.model(Settings().model)
+    raise typer.Exit(examine(Settings(model=chosen), terminal_locale(), as_json))
+
+
+@app.command()
+def bench(
+    model: Model = "",
+    tokens: Annotated[int, typer.Option("--tokens", min=16, max=100_000)] = 768,
+    rounds: Annotated[int, typer.Option("--rounds", min=1, max=100)] = 5,
+    sweep: Annotated[bool, typer.Option("--sweep")] = False,
+    threads: Annotated[int, typer.Option("--threads", min=0, max=256)] = 0,
+    device: Annotated[DeviceName, typer.Option("--device")] = DeviceName.auto,
+    backend: Annotated[Runtime, typer.Option("--backend")] = Runtime.auto,
+    as_json: AsJson = False,
+) -> None:
+    """Measure a model's speed."""
+    from skycode_ls.cli.bench import Wish
+    from skycode_ls.cli.bench import bench as measure
+    from skycode_ls.models import choice
+    from skycode_ls.settings import Settings
+
+    chosen = model or choice.model(Settings().model)
+    settings = Settings(model=chosen, threads=threads, device=device.value, backend=backend.value)
+    measure(Wish(settings, tokens, rounds, sweep, as_json), terminal_locale())
 
 
 def _version(asked: bool) -> None:

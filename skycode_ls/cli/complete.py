@@ -11,7 +11,7 @@ from rich.text import Text
 
 from skycode_ls.cli.excerpt import excerpt
 from skycode_ls.cli.explanation import table
-from skycode_ls.cli.inspection import Inspection, inspect, panels
+from skycode_ls.cli.inspection import panels
 from skycode_ls.cli.place import freeze, parse, read
 from skycode_ls.cli.project import finder
 from skycode_ls.cli.terminal import open_console
@@ -20,6 +20,7 @@ from skycode_ls.engine.backends import open_backend
 from skycode_ls.engine.engine import Engine, Job
 from skycode_ls.features.complete import complete, prompt_of, room
 from skycode_ls.features.explain import reason, told
+from skycode_ls.features.inspection import Inspection, inspect
 from skycode_ls.features.trace import Recorder, Trace
 from skycode_ls.messages import Locale, say
 from skycode_ls.settings import Settings

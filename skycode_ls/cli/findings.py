@@ -118,6 +118,9 @@ def model(name: str) -> Iterator[Finding]:
     if name.startswith("scripted:"):
         yield Finding("model", "note", "model_scripted", {"name": name})
         return
+    if name.startswith("openai:"):
+        yield _elsewhere(name)
+        return
     try:
         files = find(name)
         verify(files)
@@ -134,6 +137,17 @@ def editors() -> Iterator[Finding]:
     known = ("code", "codium", "nvim", "emacs", "hx", "idea", "zed")
     found = " ".join(name for name in known if shutil.which(name))
     yield Finding("editors", "good", "editors" if found else "editors_none", {"found": found})
+
+
+def _elsewhere(name: str) -> Finding:
+    """Tell which server is asked, or what is wrong with the name of its model."""
+    from skycode_ls.engine.backends.peer import parse
+
+    try:
+        peer = parse(name)
+    except SkyError as error:
+        return Finding("model", "bad", error.key, {}, error)
+    return Finding("model", "note", "model_remote", {"model": peer.model, "host": peer.host})
 
 
 def _installed() -> tuple[dict[str, str], list[str]]:

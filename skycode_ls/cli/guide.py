@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from skycode_ls.cli.guide_models import MODELS_EXAMPLES, MODELS_GUIDE
 from skycode_ls.messages import Locale
 
 _GUIDE: dict[str, tuple[str, str]] = {
@@ -33,8 +34,8 @@ _GUIDE: dict[str, tuple[str, str]] = {
     ),
     "complete.as_json": ("Print JSON for programs.", "输出 JSON，供程序使用。"),
     "complete.model": (
-        "A model's name, a folder with a converted model, or scripted:FILE.",
-        "模型名称、已转换模型的文件夹，或 scripted:文件。",
+        "A model's name, a folder with a converted model, openai:URL#MODEL or scripted:FILE.",
+        "模型名称、已转换模型的文件夹、openai:URL#模型，或 scripted:文件。",
     ),
     "complete.candidates": ("How many different suggestions.", "给出几个不同的建议。"),
     "complete.max_tokens": ("Longest suggestion, in tokens.", "建议的最大长度（词元数）。"),
@@ -50,6 +51,23 @@ _GUIDE: dict[str, tuple[str, str]] = {
     "serve.log_level": (
         "What goes to stderr; also SKYCODE_LOG.",
         "写入标准错误的日志级别；也可用 SKYCODE_LOG 设置。",
+    ),
+    "playground": (
+        "Try SkyCode in the browser: an editor with ghost text, and a look behind it.",
+        "在浏览器中试用 SkyCode：带幽灵文字的编辑器，并可查看背后的过程。",
+    ),
+    "playground.port": (
+        "Port on 127.0.0.1; 8757 unless it is taken.",
+        "127.0.0.1 上的端口；默认 8757，被占用时另选。",
+    ),
+    "playground.no_browser": ("Only print the address.", "只显示地址，不打开浏览器。"),
+    "playground.language": (
+        "What the page speaks: zh or en; the browser's choice unless told.",
+        "页面语言：zh 或 en；默认随浏览器。",
+    ),
+    "playground.model": (
+        "A model's name, a folder with a converted model, openai:URL#MODEL or scripted:FILE.",
+        "模型名称、已转换模型的文件夹、openai:URL#模型，或 scripted:文件。",
     ),
     "settings": (
         "List every option that editors can set, with its default.",
@@ -68,6 +86,21 @@ _GUIDE: dict[str, tuple[str, str]] = {
     ),
     "doctor.model": ("Model to try.", "试用的模型。"),
     "doctor.as_json": ("Print JSON, for bug reports.", "输出 JSON，便于报告问题。"),
+    "bench": (
+        "Measure how fast a model is on this machine, and what of the machine it uses.",
+        "测量模型在本机上的速度，以及它用到了机器的多少能力。",
+    ),
+    "bench.model": ("Model to measure.", "要测量的模型。"),
+    "bench.tokens": ("Length of the prompts.", "提示的长度（词元数）。"),
+    "bench.rounds": ("Prompts to take medians over.", "取中位数的提示个数。"),
+    "bench.sweep": (
+        "Try 1, 2, 4 ... threads and name the best.",
+        "尝试 1、2、4……个线程并指出最好的。",
+    ),
+    "bench.threads": ("Threads of the model; 0 chooses.", "模型的线程数；0 为自动。"),
+    "bench.device": ("auto, cpu or cuda.", "auto、cpu 或 cuda。"),
+    "bench.backend": ("auto, onnxruntime or ctranslate2.", "auto、onnxruntime 或 ctranslate2。"),
+    "bench.as_json": ("Print JSON for programs.", "输出 JSON，供程序使用。"),
     "version": ("Show the version and leave.", "显示版本后退出。"),
 }
 
@@ -75,12 +108,14 @@ _EXAMPLES: dict[str, tuple[str, str]] = {
     "": (
         "[bold]Try[/]\n\n"
         "  skycode demo                        see it work\n\n"
+        "  skycode playground                  try it in the browser\n\n"
         "  skycode complete app.py:12          complete the end of line 12\n\n"
         "  skycode complete app.py:12:9 --show-prompt\n\n"
         "  skycode doctor                      when something does not work\n\n"
         "Editors start `skycode serve`; LANG=zh_CN.UTF-8 speaks Chinese.",
         "[bold]试一试[/]\n\n"
         "  skycode demo                        看它工作\n\n"
+        "  skycode playground                  在浏览器中试用\n\n"
         "  skycode complete app.py:12          在第 12 行末尾补全\n\n"
         "  skycode complete app.py:12:9 --show-prompt\n\n"
         "  skycode doctor                      遇到问题时\n\n"
@@ -100,6 +135,19 @@ _EXAMPLES: dict[str, tuple[str, str]] = {
         "  skycode complete C:\\code\\a.go:7 --json\n\n"
         "通过管道输出时只打印建议本身。",
     ),
+    "playground": (
+        "[bold]Examples[/]\n\n"
+        "  skycode playground\n\n"
+        "  skycode playground --language zh --port 9000\n\n"
+        "The page is served to this machine alone, and its address holds a secret token, new with"
+        " each start unless SKYCODE_TOKEN names one. On a remote machine forward the port:"
+        " ssh -L 8757:127.0.0.1:8757 HOST",
+        "[bold]示例[/]\n\n"
+        "  skycode playground\n\n"
+        "  skycode playground --language zh --port 9000\n\n"
+        "页面只供本机访问，地址中含有秘密令牌；除非用 SKYCODE_TOKEN 指定，每次启动都会更换。"
+        "在远程机器上运行时请转发端口：ssh -L 8757:127.0.0.1:8757 主机",
+    ),
     "serve": (
         "[bold]Examples[/]\n\n"
         "  skycode serve\n\n"
@@ -118,10 +166,11 @@ _EXAMPLES: dict[str, tuple[str, str]] = {
 def teach(command: Any, locale: Locale, name: str = "") -> None:
     """Give a command, its parameters and its subcommands their help texts; one lacking raises."""
     chosen = 1 if locale == "zh" else 0
-    command.help = _GUIDE[name][chosen]
-    command.epilog = _EXAMPLES[name][chosen] if name in _EXAMPLES else None
+    guide, examples = _GUIDE | MODELS_GUIDE, _EXAMPLES | MODELS_EXAMPLES
+    command.help = guide[name][chosen]
+    command.epilog = examples[name][chosen] if name in examples else None
     for parameter in command.params:
         key = f"{name}.{parameter.name}" if name else parameter.name
-        parameter.help = _GUIDE[key][chosen]
+        parameter.help = guide[key][chosen]
     for subname, subcommand in getattr(command, "commands", {}).items():
-        teach(subcommand, locale, subname)
+        teach(subcommand, locale, f"{name}.{subname}" if name else subname)

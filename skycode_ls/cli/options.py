@@ -10,6 +10,8 @@ from typing import Any, get_args, get_type_hints
 
 from skycode_ls import settings
 from skycode_ls.cli.terminal import open_console
+from skycode_ls.messages import Locale, say
+from skycode_ls.messages_settings import SETTINGS_ZH
 
 
 @dataclass(frozen=True)
@@ -25,26 +27,31 @@ class Option:
     maximum: float | None = None
 
 
-def show(as_json: bool) -> None:
-    """Print the options as a table, or as the JSON that VS Code calls configuration properties."""
+def show(as_json: bool, locale: Locale) -> None:
+    """Print the options as a table, or as the JSON that VS Code calls configuration properties.
+
+    The JSON is English, as editors have their own way of translating it.
+    """
     if as_json:
         print(json.dumps(schema(), ensure_ascii=False, indent=2))
         return
     from rich.table import Table
 
     table = Table(box=None, pad_edge=False, header_style="bold")
-    for heading in ("skycode.*", "default", "what it does"):
-        table.add_column(heading, overflow="fold", no_wrap=heading == "skycode.*")
-    for option in options():
+    for name in ("name", "default", "does"):
+        heading = say(f"settings.column.{name}", locale)
+        table.add_column(heading, overflow="fold", no_wrap=name == "name")
+    for option in options(locale):
         default = json.dumps(option.default, ensure_ascii=False)
-        table.add_row(f"[cyan]{option.name}[/]", default, _told(option).replace("[", r"\["))
+        told = _told(option, locale).replace("[", r"\[")
+        table.add_row(f"[cyan]{option.name}[/]", default, told)
     open_console().print(table)
 
 
-def options() -> list[Option]:
-    """Return every option in the order of the source, with the docstring under its field."""
+def options(locale: Locale = "en") -> list[Option]:
+    """Return every option in the order of the source, with what it does."""
     hints = get_type_hints(settings.Settings)
-    described = _docstrings()
+    described = _docstrings() if locale == "en" else SETTINGS_ZH
     found = []
     for field in fields(settings.Settings):
         kind, choices = _kind(hints[field.name])
@@ -91,9 +98,16 @@ def _kind(hint: Any) -> tuple[str, tuple[str, ...]]:
     return ("array", ()) if Ellipsis in values else ("string", values)
 
 
-def _told(option: Option) -> str:
+def _told(option: Option, locale: Locale) -> str:
     """Return the description, with the allowed values behind it."""
-    allowed = ", ".join(option.choices)
+    allowed = ("、" if locale == "zh" else ", ").join(option.choices)
     if option.minimum is not None:
-        allowed = f"{option.minimum:g} to {option.maximum:g}"
-    return f"{option.description} ({allowed})" if allowed else option.description
+        low, high = f"{option.minimum:g}", f"{option.maximum:g}"
+        allowed = say("settings.range", locale, low=low, high=high)
+    if not allowed:
+        return option.description
+    return (
+        f"{option.description}（{allowed}）"
+        if locale == "zh"
+        else f"{option.description} ({allowed})"
+    )

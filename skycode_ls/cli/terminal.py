@@ -25,6 +25,14 @@ USAGE = frozenset(
         "serve.two_transports",
         "settings.bad",
         "model.unknown",
+        "models.bad_name",
+        "models.bad_quantization",
+        "models.embedded",
+        "models.exists",
+        "models.no_such",
+        "remote.bad_format",
+        "remote.bad_spec",
+        "remote.key_in_url",
     }
 )
 """Errors in what was typed rather than in what was done: they leave with exit code 2."""

@@ -36,8 +36,11 @@ def completion(settings: Settings) -> Iterator[Finding]:
         for piece in backend.generate(_PROMPT, Sampling(max_tokens=32), room):
             times.append(perf_counter())
             words.append(piece.text)
+        info = backend.info
     finally:
         backend.close()
+    if info.notice:
+        yield Finding("completion", "note", info.notice.key, {}, info.notice)
     facts: dict[str, object] = {
         "model": info.name,
         "device": info.device,

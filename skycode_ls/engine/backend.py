@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
+from skycode_ls.messages import SkyError
 from skycode_ls.text import Piece, Prompt, Sampling
 
 
@@ -22,7 +23,11 @@ class ModelInfo:
     infills: bool = True
     reads_others: bool = True
     """Whether snippets of other files may stand in its prompts."""
+    remembers: bool = False
+    """Whether a prompt that was read before need not be read again."""
     load_seconds: float = 0.0
+    notice: SkyError | None = None
+    """Why this is not the model that was asked for, if it is another in its stead."""
 
 
 class Backend(Protocol):

@@ -9,6 +9,7 @@ from typing import Literal, Protocol, runtime_checkable
 
 from skycode_ls.engine.backend import Backend
 from skycode_ls.engine.engine import Cancelled
+from skycode_ls.engine.reader import Reader
 from skycode_ls.text import Prompt, Sampling
 
 Outcome = Literal["end", "stop", "refused", "length"]
@@ -30,6 +31,30 @@ class Answer:
     tokens: tuple[int, ...]
     outcome: Outcome
     seconds: float
+
+
+class Growing:
+    """One answer of a batch while it grows."""
+
+    def __init__(self, reader: Reader, began: float) -> None:
+        self._reader = reader
+        self._began = self._last = began
+        self._text = ""
+        self._tokens: list[int] = []
+
+    def hear(self, token: int) -> bool:
+        """Take one token and tell whether it was the last."""
+        self._text += self._reader.push(token)
+        self._last = time.perf_counter()
+        if self._reader.ended != "end":
+            self._tokens.append(token)
+        return bool(self._reader.ended)
+
+    def answer(self) -> Answer:
+        """Return the whole answer."""
+        text = self._text + self._reader.rest()
+        seconds = self._last - self._began
+        return Answer(text, tuple(self._tokens), self._reader.ended or "length", seconds)
 
 
 @runtime_checkable

@@ -78,7 +78,9 @@ class Engine:
         self._on_state = on_state
         self._jobs: queue.SimpleQueue[Job[object] | None] = queue.SimpleQueue()
         self._running: Job[object] | None = None
-        self._lock = threading.Lock()
+        self._idle: Job[object] | None = None
+        self._wanted = 0  # jobs that somebody waits for
+        self._lock = threading.RLock()  # a job that is cancelled tells so at once
         self._closed = False
         self._thread = threading.Thread(target=self._serve, name="skycode-engine", daemon=True)
         self.state = EngineState("starting", model)
@@ -88,15 +90,17 @@ class Engine:
         atexit.register(self.close)
         self._thread.start()
 
-    def submit(self, work: Callable[[Backend, Job[T]], T]) -> Job[T]:
+    def submit(self, work: Callable[[Backend, Job[T]], T], *, idle: bool = False) -> Job[T]:
         """Queue `work`; it waits while the model loads, and fails with the error of a failed load.
 
-        After `close` the job returned is cancelled already.
+        Work that is `idle` is for when there is nothing else to do: it is given up as soon as
+        anything else is submitted. If there is something else, and after `close`, the job returned
+        is cancelled already.
         """
         job = Job(work)
         with self._lock:
-            if not self._closed:
-                self._jobs.put(job)  # type: ignore[arg-type]  # the queue forgets result types
+            if not self._closed and not (idle and self._wanted):
+                self._enter(job, idle)  # type: ignore[arg-type]  # the queue forgets result types
                 return job
         job.cancel()
         return job
@@ -115,6 +119,19 @@ class Engine:
             self._drain()
         elif self._thread is not threading.current_thread():
             self._thread.join(timeout)
+
+    def _enter(self, job: Job[object], idle: bool) -> None:
+        if self._idle is not None:
+            self._idle.cancel()
+        self._idle = job if idle else None
+        if not idle:
+            self._wanted += 1
+            job.future.add_done_callback(self._leave)
+        self._jobs.put(job)
+
+    def _leave(self, _future: Future[object]) -> None:
+        with self._lock:
+            self._wanted -= 1
 
     def _serve(self) -> None:
         self._tell("loading")
@@ -150,14 +167,15 @@ class Engine:
         return job
 
     def _work(self, job: Job[object], opened: Backend | SkyError) -> None:
-        busy = not isinstance(opened, SkyError) and not job.cancelled
+        # Nobody waits for idle work, so that nobody need be told of it.
+        busy = not isinstance(opened, SkyError) and not job.cancelled and job is not self._idle
         if busy:
             self._tell("busy", info=self.state.info)
         job.run(opened)
         with self._lock:
             self._running = None
         if busy:
-            self._tell("ready", info=self.state.info)
+            self._tell("ready", info=None if isinstance(opened, SkyError) else opened.info)
 
     def _drain(self) -> None:
         while True:

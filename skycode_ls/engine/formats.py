@@ -132,6 +132,14 @@ def recognise(marker: Marker) -> Format | None:
     return None
 
 
+def plain(marker: Marker) -> Format | None:
+    """Return the left-to-right family that the token at the end of a text points to, or None."""
+    for name in ("skycode", "codegen", "mistral"):
+        if marker(FORMATS[name].stops[0]) is not None:
+            return FORMATS[name]
+    return None
+
+
 _Ids = Callable[[str], list[int]]
 
 _QWEN_MARKERS = ("<|fim_prefix|>", "<|fim_middle|>", "<|fim_suffix|>", "<|fim_pad|>")
@@ -192,6 +200,16 @@ _ALL = (
         stops=("<|file_separator|>", "<eos>", "<|fim_prefix|>", "<|fim_suffix|>", "<|fim_middle|>"),
     ),
     Format(
+        "codestral",
+        "https://github.com/mistralai/cookbook/blob/main/concept-deep-dive/tokenization/chat_templates.md",
+        between="[SUFFIX]",
+        after="[PREFIX]",
+        bos="<s>",
+        stops=("</s>", "[MIDDLE]"),
+        suffix_first=True,
+        joint="☺",
+    ),
+    Format(
         "skycode-nano",  # the order that Bavarian et al. call SPM, with Qwen's markers
         "https://arxiv.org/abs/2207.14255",
         before="<|fim_prefix|>",
@@ -208,6 +226,12 @@ _ALL = (
         "codegen",  # left to right
         "https://huggingface.co/docs/transformers/model_doc/codegen",
         stops=("<|endoftext|>",),
+    ),
+    Format(
+        "mistral",  # left to right, as are Llama and all that have its tokens
+        "https://github.com/mistralai/cookbook/blob/main/concept-deep-dive/tokenization/chat_templates.md",
+        bos="<s>",
+        stops=("</s>",),
     ),
     Format(
         "skycode",  # a GPT-2 with a vocabulary of its own, left to right

@@ -30,7 +30,7 @@ def run(
     if job.cancelled:
         raise Cancelled
     began = time.perf_counter()
-    text, tokens, logprob = "", 0, 0.0
+    text, tokens, logprob, line_logprob = "", 0, 0.0, 0.0
     finish: Finish = "stop"
     pieces = cast("Generator[Piece]", backend.generate(prompt, sampling, room))
     with closing(pieces):
@@ -39,10 +39,12 @@ def run(
                 raise Cancelled
             tokens += piece.token >= 0
             logprob += piece.logprob
+            line_logprob += piece.logprob if "\n" not in text.lstrip() else 0.0
             text += piece.text
             if piece.text and enough(text):
                 finish = "done"
                 break
     if finish == "stop" and tokens >= sampling.max_tokens:
         finish = "length"
-    return Completion(text, tokens, finish, time.perf_counter() - began, logprob / max(tokens, 1))
+    seconds = time.perf_counter() - began
+    return Completion(text, tokens, finish, seconds, logprob / max(tokens, 1), line_logprob)

@@ -66,6 +66,17 @@ def usable_cores() -> int:
     return max(1, min(cores, math.ceil(quota))) if quota else cores
 
 
+def prefers_floats(cpuinfo: Path = Path("/proc/cpuinfo")) -> bool:
+    """Tell whether this is an x86 processor that multiplies floats faster than small integers.
+
+    Those with VNNI do not; of systems that do not tell, nothing is known.
+    """
+    with contextlib.suppress(OSError):
+        flags = cpuinfo.read_text("utf-8", "replace").partition("flags")[2].partition("\n")[0]
+        return "avx2" in flags.split() and "vnni" not in flags
+    return False
+
+
 def _pip_folders() -> list[Path]:
     """Return where `pip install nvidia-cublas-cu12` puts its libraries."""
     with contextlib.suppress(ImportError, ValueError):

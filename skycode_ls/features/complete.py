@@ -12,13 +12,16 @@ from skycode_ls.features.context import Finder, plan
 from skycode_ls.features.draft import Draft, unified
 from skycode_ls.features.ending import Ending
 from skycode_ls.features.filters import FILTERS, Filter
+from skycode_ls.features.filters.worth import confidence
 from skycode_ls.features.guard import unwelcome
+from skycode_ls.features.pace import Pace
 from skycode_ls.features.switches import GUARDS, switched_off
 from skycode_ls.features.trace import Decision, Recorder
 from skycode_ls.features.trim import trim
 from skycode_ls.settings import Settings
 from skycode_ls.syntax.comments import Natural
 from skycode_ls.syntax.outline import Outline, outline
+from skycode_ls.syntax.trees import Trees
 from skycode_ls.text import Completion, Prompt, Sampling, Snapshot, Suggestion, estimate_tokens
 
 _TRIES_PER_CANDIDATE = 2
@@ -36,15 +39,17 @@ def complete(
     recorder: Recorder | None = None,
     workspace: Natural = "",
     find: Finder | None = None,
+    trees: Trees | None = None,
 ) -> list[Suggestion]:
     """Return up to `candidates` distinct suggestions, the likeliest first; [] when none is good.
 
     `recorder` hears of every step of the first candidate; `find` finds snippets of other files;
-    `workspace` is the language of the workspace's comments. Raises engine.Cancelled as soon as
+    `workspace` is the language of the workspace's comments; `trees` are those of earlier calls on
+    the same thread. Raises engine.Cancelled as soon as
     `job` is cancelled.
     """
     notes = recorder or Recorder()
-    around = outline(snapshot)
+    around = outline(snapshot, trees)
     _note_document(notes, snapshot, around)
     if not _welcome(snapshot, around, settings, automatic, notes):
         return []
@@ -56,7 +61,9 @@ def complete(
     found: list[Suggestion] = []
     for number, sampling in enumerate(_samplings(settings, candidates)):
         heard = notes if number == 0 else Recorder()
-        completion = run(backend, job, prompt, sampling, room(backend, settings), Ending(empty))
+        pace = Pace(Ending(empty), settings.deadline / 1000 if automatic else 0)
+        completion = run(backend, job, prompt, sampling, room(backend, settings), pace)
+        completion = replace(completion, finish="late") if pace.expired else completion
         _note_words(heard, completion)
         suggestion = finish(empty, completion, heard)
         if suggestion and all(suggestion.text != other.text for other in found):
@@ -64,6 +71,30 @@ def complete(
         if len(found) == candidates:
             break
     return found
+
+
+def read_ahead(
+    snapshot: Snapshot,
+    settings: Settings,
+    backend: Backend,
+    job: Job[bool],
+    find: Finder | None = None,
+    trees: Trees | None = None,
+) -> bool:
+    """Read what the model would be asked here, so that only its answer is left to do.
+
+    Return whether there was anything to read: not where nothing is wanted. A backend that forgets
+    its prompts is spared the reading; what it takes to see the code is ready then all the same.
+    """
+    around = outline(snapshot, trees)
+    if not _welcome(snapshot, around, settings, False, Recorder()):
+        return False
+    prompt = plan(
+        snapshot, around, settings.context_tokens, find if backend.info.reads_others else None
+    )
+    if backend.info.remembers:
+        run(backend, job, prompt, Sampling(max_tokens=1), room(backend, settings))
+    return True
 
 
 def finish(
@@ -79,7 +110,7 @@ def finish(
     raw = unified(completion.text)
     if completion.finish == "stop":
         raw += "\n"  # nothing more is coming: the last line is complete
-    said = replace(draft, text=raw, finish=completion.finish, logprob=completion.logprob)
+    said = replace(draft, text=raw, finish=completion.finish, logprob=completion.line_logprob)
     text = trim(said, recorder, filters)
     if not text:
         return None
@@ -144,6 +175,7 @@ def _note_prompt(notes: Recorder, prompt: Prompt, backend: Backend, settings: Se
     count = backend.count if notes.exact else estimate_tokens
     tokens = sum(map(count, texts))
     limit = room(backend, settings)
+    notes.prompt = prompt
     notes.note("context", "passed", tokens=tokens, limit=limit, snippets=len(prompt.snippets))
 
 
@@ -155,4 +187,5 @@ def _note_words(notes: Recorder, completion: Completion) -> None:
         finish=completion.finish,
         rate=round(completion.tokens / max(completion.seconds, 1e-6)),
         logprob=round(completion.logprob, 3),
+        line=round(100 * confidence(completion.line_logprob), 1),
     )

@@ -22,7 +22,7 @@ class Draft:
     """Whether the suggestion may span lines."""
     finish: Finish = "stop"
     logprob: float = 0.0
-    """Mean natural logarithm of the probabilities of the tokens; 0 is certainty."""
+    """Natural logarithm of the probability of the first line; 0 is certainty."""
     settings: Settings = field(default_factory=Settings)
     automatic: bool = True
     """Whether nobody asked: what is hardly worth a glance is then kept back."""

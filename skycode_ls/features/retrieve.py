@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from time import perf_counter
 
 from skycode_ls.features.context import cost
 from skycode_ls.features.similarity import RANKER, Ranker, similar
+from skycode_ls.features.workspace.deadline import Deadline
 from skycode_ls.features.workspace.index import Index, Place
 from skycode_ls.features.workspace.record import Record, Symbol
 from skycode_ls.features.workspace.stubs import Sheet
@@ -17,7 +17,8 @@ from skycode_ls.syntax.outline import Outline
 from skycode_ls.text import Snapshot, Snippet, estimate_tokens
 
 PATIENCE = 0.005
-"""Seconds that finding snippets may take; what is not found by then is left out."""
+"""Seconds of work that finding snippets may take, see `Deadline`; what is not found by then is left
+out."""
 _BEFORE, _AFTER = 12, 4
 """Lines around the cursor that are compared with other files."""
 _DEFINITIONS_SHARE = 0.7
@@ -53,10 +54,12 @@ class Retriever:
         An index that knows nothing yet gives no snippets, and so does a cursor where nothing is
         like anything elsewhere.
         """
-        deadline = perf_counter() + self.patience
+        deadline = Deadline(self.patience)
         key = self.key(snapshot)
         near = _near(snapshot, around)
-        definitions = wanted(snapshot, around, near, self.index, key) if self.defines else []
+        definitions = (
+            wanted(snapshot, around, near, self.index, key, deadline) if self.defines else []
+        )
         line = snapshot.text.rfind("\n", 0, snapshot.offset)
         known = self._last.get(key)
         if known and known.serves(line, room, definitions):
@@ -75,7 +78,7 @@ class Retriever:
         around: Outline,
         room: int,
         key: str,
-        deadline: float,
+        deadline: Deadline,
     ) -> tuple[Snippet, ...]:
         snippets = _definitions(definitions, int(room * _DEFINITIONS_SHARE), deadline)
         left = room - sum(map(cost, snippets))
@@ -85,7 +88,7 @@ class Retriever:
         return (*reversed(alike), *reversed(snippets))
 
     def _alike(
-        self, near: Near, family: str, room: int, key: str, deadline: float
+        self, near: Near, family: str, room: int, key: str, deadline: Deadline
     ) -> Iterator[Snippet]:
         """Yield the chunks that are most like the lines at the cursor, as far as there is room."""
         query = dict(near.weights)
@@ -104,7 +107,7 @@ class Retriever:
             foreign = record.key == key or family_of(record.language) != family
             if foreign or record.key in files:
                 continue
-            if room < 24 or perf_counter() > deadline:
+            if room < 24 or deadline.over:
                 return
             files.add(record.key)
             snippet = Snippet(record.path, _lines(record.text[place.start : place.end], room))
@@ -112,7 +115,7 @@ class Retriever:
                 room -= cost(snippet)
                 yield snippet
 
-    def _echoes(self, query: dict[str, float], deadline: float) -> list[str]:
+    def _echoes(self, query: dict[str, float], deadline: Deadline) -> list[str]:
         """Return English words for the Chinese ones of a query, from where both stand together."""
         chinese = {term: weight for term, weight in query.items() if term[0] > "\x7f"}
         if not chinese:
@@ -160,7 +163,7 @@ def _near(snapshot: Snapshot, around: Outline) -> Near:
     return Near(above[-1], names[:24], weights)
 
 
-def _definitions(found: list[Found], room: int, deadline: float) -> list[Snippet]:
+def _definitions(found: list[Found], room: int, deadline: Deadline) -> list[Snippet]:
     """Return a snippet for each file that defines something wanted, best first.
 
     All that is wanted comes before the methods of a class that is wanted.
@@ -168,7 +171,7 @@ def _definitions(found: list[Found], room: int, deadline: float) -> list[Snippet
     sheets: dict[str, tuple[Record, Sheet]] = {}
     added: list[Found] = []
     for one in found[:_WANTED]:
-        if added and perf_counter() > deadline:
+        if added and deadline.over:
             break
         key = one.record.key
         record, sheet = sheets.get(key) or (one.record, Sheet(one.record))
@@ -178,7 +181,7 @@ def _definitions(found: list[Found], room: int, deadline: float) -> list[Snippet
             sheets[key] = record, sheet
             room -= spent + head
             added.append(one)
-    for one in added[:_WITH_METHODS] if perf_counter() < deadline else ():
+    for one in added[:_WITH_METHODS] if not deadline.over else ():
         sheet = sheets[one.record.key][1]
         for method in sheet.methods(one.symbol) if one.symbol.kind == "class" else ():
             room -= sheet.add(method, room)

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from skycode_ls.text import Prompt
+
 Decision = Literal["passed", "changed", "dropped", "refused", "hit", "missed", "offered"]
 """What a stage did: let the request pass, changed or dropped its text, or refused to go on."""
 
@@ -37,11 +39,13 @@ class Trace:
 class Recorder:
     """Notes steps as they happen, on whatever thread; one request has one recorder.
 
-    `exact` asks for figures that cost time, such as the true number of tokens of a prompt.
+    `exact` asks for figures that cost time, such as the true number of tokens of a prompt; `prompt`
+    is what the model was asked, once it was.
     """
 
     def __init__(self, exact: bool = False) -> None:
         self.exact = exact
+        self.prompt: Prompt | None = None
         self._stages: list[Stage] = []
         self._last = time.perf_counter()
 

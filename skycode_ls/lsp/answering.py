@@ -5,12 +5,13 @@ from __future__ import annotations
 import asyncio
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from skycode_ls.engine.engine import Job
 from skycode_ls.features.cache import Answers
 from skycode_ls.features.trace import Recorder
-from skycode_ls.lsp.inference import completing
+from skycode_ls.lsp.inference import completing, open_trees
 from skycode_ls.lsp.question import Question
 from skycode_ls.lsp.rhythm import Rhythm
 from skycode_ls.text import Snapshot, Suggestion
@@ -35,6 +36,8 @@ class Answering:
         self._answers = Answers()
         self._rhythm = Rhythm()
         self._ahead: _Ahead | None = None
+        self.trees = cache(open_trees)
+        """What the session's work remembers of texts; called on the inference thread."""
 
     async def answer(self, question: Question, candidates: int) -> list[Suggestion]:
         """Return what the model suggests here; raises what the work on it raised."""
@@ -63,6 +66,10 @@ class Answering:
         self._look_ahead(question, found)
         return found
 
+    def knows(self, snapshot: Snapshot) -> bool:
+        """Tell whether this place was answered already, so that the model has read it."""
+        return self._answers.find(snapshot, 1) is not None
+
     def forget(self, uri: str = "") -> None:
         """Forget the answers about a document, or all because another model will give others."""
         self._answers.forget(uri)
@@ -73,8 +80,16 @@ class Answering:
         server.tally["computed"] += 1
         engine = server.engine
         assert engine is not None, "the server answers nothing without a model"
-        work = completing(question, server.settings, candidates, find=server.files.find)
-        return engine.submit(work)
+        find, trees = server.files.find, self.trees
+        work = completing(question, server.settings, candidates, find=find, trees=trees)
+        job = engine.submit(work)
+        job.future.add_done_callback(lambda _done: self._count(question.recorder))
+        return job
+
+    def _count(self, recorder: Recorder) -> None:
+        """Add what the model has written to the tally; runs where the job ended."""
+        said = (one for one in recorder.trace.stages if one.name == "generation")
+        self._server.tally["generated"] += sum(int(str(one.values["tokens"])) for one in said)
 
     def _job_ahead(self, snapshot: Snapshot, candidates: int) -> Job[list[Suggestion]] | None:
         """Return the job that is already about this text; any other one is given up."""

@@ -38,9 +38,11 @@ def accept(ls: SkyCodeServer, *arguments: object) -> None:
 
 def toggle(ls: SkyCodeServer, *arguments: object) -> dict[str, Any]:
     """Turn a switch: completion (the default), manual, code, comments, strings or a language."""
-    from skycode_ls.syntax.languages import LANGUAGES
+    from skycode_ls.syntax.languages import LANGUAGES, PLAIN, language_of
 
     what = str(arguments[0]).lower() if arguments and arguments[0] else "completion"
+    if (named := language_of(what)) is not PLAIN:
+        what = named.id  # editors have names of their own, such as javascriptreact
     turned = ls.switches.toggle(what, tuple(language.id for language in LANGUAGES))
     if turned is None:
         return {"message": say("switch.unknown", ls.locale, what=what), **_switches(ls)}

@@ -6,6 +6,7 @@ import asyncio
 import threading
 from collections.abc import Callable, Mapping
 
+from skycode_ls.lsp.inference import Hire, own_engine
 from skycode_ls.lsp.reception import Message, Reception
 from skycode_ls.lsp.server import SkyCodeServer
 
@@ -21,9 +22,10 @@ class Connection:
         reception: Reception,
         overrides: Mapping[str, object],
         write: Callable[[bytes], None],
+        hire: Hire = own_engine,
     ) -> None:
         self._reception = reception
-        self.server = SkyCodeServer(overrides)
+        self.server = SkyCodeServer(overrides, hire)
         self.server.protocol.set_writer(_Writer(write), include_headers=False)
 
     def receive(self, body: bytes | str) -> None:

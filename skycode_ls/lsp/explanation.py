@@ -13,6 +13,8 @@ from skycode_ls.features.trace import Recorder, Trace
 from skycode_ls.messages import say
 
 if TYPE_CHECKING:
+    from skycode_ls.engine.backend import Backend
+    from skycode_ls.engine.engine import Job
     from skycode_ls.lsp.server import SkyCodeServer
 
 _DOCUMENTS = 64
@@ -32,10 +34,9 @@ class Traces:
         if len(self._recorders) > _DOCUMENTS:
             self._recorders.popitem(last=False)
 
-    def of(self, uri: str) -> Trace:
-        """Return what is known of the last request about `uri`."""
-        recorder = self._recorders.get(uri)
-        return recorder.trace if recorder else Trace()
+    def of(self, uri: str) -> Recorder:
+        """Return what noted the last request about `uri`; it is empty if there was none."""
+        return self._recorders.get(uri) or Recorder()
 
     @property
     def newest(self) -> str:
@@ -48,20 +49,25 @@ class Traces:
 
 
 async def explain(ls: SkyCodeServer, *arguments: object) -> dict[str, Any]:
-    """Answer `skycode.explain`; the argument is a URI, or {uri, position}, or nothing.
+    """Answer `skycode.explain`; the argument is a URI, or {uri, position, prompt}, or nothing.
 
-    With a position a request is made there as if somebody had typed, and told.
+    With a position a request is made there as if somebody had typed, and told. With `prompt: true`
+    the answer also holds what the model read, or null if it was not asked.
     """
     asked = arguments[0] if arguments else ""
     uri = asked.get("uri", "") if isinstance(asked, Mapping) else asked
     uri = uri if isinstance(uri, str) and uri else ls.traces.newest
     position = asked.get("position") if isinstance(asked, Mapping) else None
     if not isinstance(position, Mapping):
-        return _answer(ls, uri, ls.traces.of(uri))
-    recorder = Recorder(exact=True)
-    if not await _ask(ls, uri, position, recorder):
-        return {"uri": uri, "reason": say("explain.not_open", ls.locale, uri=uri), "stages": []}
-    return _answer(ls, uri, recorder.trace)
+        recorder = ls.traces.of(uri)
+    else:
+        recorder = Recorder(exact=True)
+        if not await _ask(ls, uri, position, recorder):
+            return {"uri": uri, "reason": say("explain.not_open", ls.locale, uri=uri), "stages": []}
+    told = _answer(ls, uri, recorder.trace)
+    if isinstance(asked, Mapping) and asked.get("prompt") is True:
+        told["prompt"] = await _read(ls, recorder)
+    return told
 
 
 async def _ask(
@@ -98,3 +104,23 @@ async def _ask(
 def _answer(ls: SkyCodeServer, uri: str, trace: Trace) -> dict[str, Any]:
     stages = [asdict(one) for one in told(trace, ls.locale)]
     return {"uri": uri, "reason": reason(trace, ls.locale), "stages": stages}
+
+
+async def _read(ls: SkyCodeServer, recorder: Recorder) -> dict[str, Any] | None:
+    """Return what the model read, as it is spelled; None if it was not asked or is gone."""
+    prompt, engine, settings = recorder.prompt, ls.engine, ls.settings
+    if prompt is None or engine is None:
+        return None
+
+    def work(backend: Backend, _job: Job[dict[str, Any]]) -> dict[str, Any]:
+        from skycode_ls.features.complete import room
+        from skycode_ls.features.inspection import inspect
+
+        return asdict(inspect(backend, prompt, room(backend, settings)))
+
+    job = engine.submit(work)
+    try:
+        return await asyncio.wrap_future(job.future)
+    except asyncio.CancelledError:
+        job.cancel()
+        raise

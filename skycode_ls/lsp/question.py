@@ -47,14 +47,7 @@ def freeze(
     if document is None:
         return None
     offset = document.offset_at_position(params.position)
-    snapshot = Snapshot(
-        text=document.source,
-        offset=offset,
-        language=document.language_id or "plaintext",
-        path=path_in(workspace, document),
-        uri=document.uri,
-        version=document.version,
-    )
+    snapshot = snapshot_at(workspace, document, offset)
     question = Question(snapshot, document.encoding, snapshot.text, offset, offset)
     question = replace(question, workspace=workspace.tongue_beside(document.uri))
     context = params.context
@@ -64,6 +57,18 @@ def freeze(
         question = _with_selected(question, document, context.selected_completion_info)
     return replace(
         question, automatic=context.trigger_kind is types.InlineCompletionTriggerKind.Automatic
+    )
+
+
+def snapshot_at(workspace: Documents, document: Document, offset: int) -> Snapshot:
+    """Freeze a document as it is now, with a cursor at `offset`."""
+    return Snapshot(
+        text=document.source,
+        offset=min(offset, len(document.source)),
+        language=document.language_id or "plaintext",
+        path=path_in(workspace, document),
+        uri=document.uri,
+        version=document.version,
     )
 
 

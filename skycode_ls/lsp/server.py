@@ -21,16 +21,19 @@ from skycode_ls.lsp.configuration import layered
 from skycode_ls.lsp.explanation import Traces
 from skycode_ls.lsp.handlers import FEATURES
 from skycode_ls.lsp.handshake import Client
-from skycode_ls.lsp.inference import open_model, weighs
+from skycode_ls.lsp.inference import Hire, own_engine, weighs
 from skycode_ls.lsp.lanes import Lanes
 from skycode_ls.lsp.outcomes import Outcomes
 from skycode_ls.lsp.protocol import SkyCodeProtocol
 from skycode_ls.lsp.question import Question
 from skycode_ls.lsp.reception import Message
+from skycode_ls.lsp.sharing import Seat
 from skycode_ls.lsp.status import StatusBoard
 from skycode_ls.lsp.switches import Switches
+from skycode_ls.lsp.warming import RESTING, Warming
 from skycode_ls.lsp.workspace import WATCHING, WorkspaceFiles
 from skycode_ls.messages import Locale, SkyError, locale_of, say
+from skycode_ls.models import choice
 from skycode_ls.settings import Settings
 from skycode_ls.text import Suggestion
 
@@ -42,11 +45,14 @@ _LEVELS = {types.MessageType.Error: logging.ERROR, types.MessageType.Warning: lo
 
 
 class SkyCodeServer(LanguageServer):
-    """Serves one client; `overrides` are settings from the command line, which always win."""
+    """Serves one client; `overrides` are settings from the command line, which always win.
+
+    `hire` gets it an engine: one of its own, unless sessions share one.
+    """
 
     protocol: SkyCodeProtocol
 
-    def __init__(self, overrides: Mapping[str, object]) -> None:
+    def __init__(self, overrides: Mapping[str, object], hire: Hire = own_engine) -> None:
         super().__init__(
             "skycode",
             __version__,
@@ -55,22 +61,25 @@ class SkyCodeServer(LanguageServer):
         )
         self.client = Client()
         self.settings = self._configured = Settings()
-        self.engine: Engine | None = None
+        self.engine: Engine | Seat | None = None
         self.board = StatusBoard(self)
         self.lanes = Lanes()
         self.answering = Answering(self)
         self.outcomes = Outcomes(self)
         self.files = WorkspaceFiles(self)
+        self.warming = Warming(self)
         self.traces = Traces()
         self.switches = Switches()
-        self.tally = {"computed": 0, "recalled": 0, "offered": 0, "accepted": 0}
+        counted = ("computed", "recalled", "prepared", "generated", "offered", "accepted")
+        self.tally = dict.fromkeys(counted, 0)
         self.configured = asyncio.Event()
         self.ended = asyncio.Event()
         self.offers_lists = False
         self._overrides = overrides
+        self._hire = hire
         self._told: set[str] = set()
         self._loaded: tuple[object, ...] = ()  # the options that the engine was made for
-        for method, handler in {**FEATURES, **WATCHING}.items():
+        for method, handler in {**FEATURES, **WATCHING, **RESTING}.items():
             self.feature(method)(handler)
 
     @property
@@ -82,7 +91,7 @@ class SkyCodeServer(LanguageServer):
         """Start the session whose `initialize` was answered at the door."""
         self.client = client
         self.protocol.open_workspace(client)
-        expected, _ = layered([client.options, self._overrides], client.locale)
+        expected, _ = layered([choice.options(), client.options, self._overrides], client.locale)
         self.offers_lists = expected.completion_items
         asyncio.get_running_loop().call_later(_PATIENCE, self._configure_at_last)
 
@@ -100,10 +109,11 @@ class SkyCodeServer(LanguageServer):
         self.lanes.drop()
         self.answering.forget()
         self.files.close()
+        self.warming.stop()
 
     def configure(self, configuration: object = None) -> None:
         """Apply the client's configuration over its initial options; report what is wrong in it."""
-        layers = [self.client.options, configuration, self._overrides]
+        layers = [choice.options(), self.client.options, configuration, self._overrides]
         self._configured, problems = layered(layers, self.client.locale)
         for problem in problems:
             self.warn(problem)
@@ -199,11 +209,11 @@ class SkyCodeServer(LanguageServer):
             if engine is self.engine:  # else the settings have changed again meanwhile
                 engine.start()
 
-        self.engine = engine = Engine(lambda: open_model(settings), tell, settings.model)
+        self.engine = engine = self._hire(settings, tell)
         self.board.update(engine.state)
         threading.Thread(target=swap, name="skycode-swap", daemon=True).start()
 
-    def _follow(self, engine: Engine, state: EngineState) -> None:
+    def _follow(self, engine: Engine | Seat, state: EngineState) -> None:
         if engine is not self.engine:
             return
         if state.state == "error" and state.error is not None:

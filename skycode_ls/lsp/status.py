@@ -64,6 +64,8 @@ class StatusBoard:
             return state.error.text(locale)
         if self._server.switches.snoozing:
             return say("status.snoozing", locale)
+        if state.info and state.info.notice and state.state == "ready":
+            return state.info.notice.text(locale)
         device = state.info.device if state.info else ""
         return say(f"status.{state.state}", locale, name=name, device=device)
 

@@ -6,7 +6,10 @@ import logging
 import os
 import sys
 from collections.abc import Mapping
-from typing import Literal, NoReturn
+from typing import TYPE_CHECKING, Literal, NoReturn
+
+if TYPE_CHECKING:
+    from skycode_ls.lsp.sockets import Site
 
 Transport = Literal["stdio", "tcp", "ws"]
 
@@ -17,22 +20,29 @@ def serve(
     port: int = 0,
     overrides: Mapping[str, object] | None = None,
     once: bool = False,
+    site: Site | None = None,
 ) -> NoReturn:
     """Serve until the end, then leave the process with the status that LSP asks for.
 
     `overrides` are settings in camelCase that win over the client's. Over stdio the process
     belongs to one client. A TCP or WebSocket server goes on listening when a client leaves, and
     says on stderr where it listens (port 0: any free one); with `once` it ends with its client.
+    A `site` stands beside the WebSocket.
     """
     _log_to_stderr()
-    status = _serve(transport, host, port, dict(overrides or {}), once)
+    status = _serve(transport, host, port, dict(overrides or {}), once, site)
     sys.stderr.flush()
     # Not sys.exit: the model's threads may be in the middle of a token and are not waited for.
     os._exit(status)
 
 
 def _serve(
-    transport: Transport, host: str, port: int, overrides: Mapping[str, object], once: bool
+    transport: Transport,
+    host: str,
+    port: int,
+    overrides: Mapping[str, object],
+    once: bool,
+    site: Site | None,
 ) -> int:
     if transport == "stdio":
         from skycode_ls.lsp.stdio import serve_stdio
@@ -40,8 +50,9 @@ def _serve(
         return serve_stdio(overrides)
     from skycode_ls.lsp import sockets
 
-    listen = sockets.serve_tcp if transport == "tcp" else sockets.serve_ws
-    return listen(host, port, overrides, once)
+    if transport == "tcp":
+        return sockets.serve_tcp(host, port, overrides, once)
+    return sockets.serve_ws(host, port, overrides, once, site)
 
 
 def _log_to_stderr() -> None:

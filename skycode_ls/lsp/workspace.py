@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from lsprotocol import types
 from pygls.uris import to_fs_path
 
+from skycode_ls.lsp import warming
 from skycode_ls.settings import Settings
 from skycode_ls.text import Snapshot, Snippet
 
@@ -27,6 +29,8 @@ _QUIET = 0.8
 """Seconds without an edit after which a document is read again."""
 _REST = 1.0
 """Seconds of rest for each second of work, so that half a core is left alone."""
+_TURN = 0.001
+"""Seconds that the reading may go on before another thread of the process gets its turn."""
 _LONGEST_PAUSE = 2.0
 """Seconds the reading stands still at most because requests are being worked on."""
 _GLOBS = "py,pyi,pyw,js,mjs,cjs,jsx,ts,mts,cts,tsx,java,c,h,cpp,cc,cxx,hpp,hh,hxx,go,sh,bash"
@@ -166,6 +170,9 @@ class _Reader:
         self._wake.set()
 
     def _run(self) -> None:
+        # A thread that runs Python is asked for its turn after 5 ms, unless told otherwise: each
+        # token of an answer would wait as long.
+        sys.setswitchinterval(_TURN)
         indexer = self._open()
         while not self._stopped:
             self._wake.clear()
@@ -227,11 +234,13 @@ def _roots(server: SkyCodeServer) -> tuple[Path, ...]:
 def did_open(ls: SkyCodeServer, params: types.DidOpenTextDocumentParams) -> None:
     """Read a document that was opened."""
     ls.files.edited(params.text_document.uri, at_once=True)
+    warming.opened(ls, params)
 
 
 def did_change(ls: SkyCodeServer, params: types.DidChangeTextDocumentParams) -> None:
     """Read a document again once its edits pause."""
     ls.files.edited(params.text_document.uri)
+    warming.edited(ls, params)
 
 
 def did_save(ls: SkyCodeServer, params: types.DidSaveTextDocumentParams) -> None:

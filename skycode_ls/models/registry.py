@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from skycode_ls.messages import SkyError
+from skycode_ls.models import store
 
 if sys.version_info >= (3, 11):
     import tomllib
@@ -46,18 +47,24 @@ def known(weights: Path = WEIGHTS) -> list[str]:
 
 
 def find(name: str, weights: Path = WEIGHTS) -> ModelFiles:
-    """Find an embedded model by name, or a converted model by its folder.
+    """Find an embedded or an added model by name, or a converted model by its folder.
 
     Raises SkyError: model.unknown, model.missing_file or model.bad_description.
     """
-    embedded = known(weights)
-    folder = weights / name if name in embedded else Path(name).expanduser()
+    embedded, added = known(weights), store.installed()
+    folder = Path(name).expanduser()
+    if name in embedded:
+        folder = weights / name
+    elif name in added:
+        folder = store.home() / name
     if not name or not folder.is_dir():
-        raise SkyError("model.unknown", name=name or '""', known=", ".join(embedded) or "-")
+        names = ", ".join([*embedded, *added])
+        raise SkyError("model.unknown", name=name or '""', known=names or "-")
     described = folder / "model.toml"
     files = (
         _described(described, folder) if described.is_file() else ModelFiles(folder.name, folder)
     )
+    folder = files.folder
     for required in (*REQUIRED, *files.sha256):
         if not (folder / required).is_file():
             raise SkyError("model.missing_file", name=files.name, file=required)
@@ -93,6 +100,7 @@ def _described(path: Path, folder: Path) -> ModelFiles:
     values: dict[str, Any] = {"name": folder.name, "folder": folder}
     for key in _KEYS.keys() & table.keys():
         values[key] = _checked(path, key, table[key])
+    values["folder"] = Path(values["folder"])  # of an added model that lies elsewhere
     return ModelFiles(**values)
 
 
@@ -102,6 +110,7 @@ _KEYS: dict[str, tuple[type, str]] = {
     "context": (int, "a whole number from 1"),
     "parameters": (int, "a whole number from 1"),
     "licence": (str, "a string"),
+    "folder": (str, "a folder"),
     "sha256": (dict, "a table of file names and hexadecimal digests"),
 }
 

@@ -13,6 +13,7 @@ from skycode_ls.syntax.grammar import definition_query, is_program, parse, parse
 from skycode_ls.syntax.languages import Language
 from skycode_ls.syntax.layout import leading, width
 from skycode_ls.syntax.source import AFTER, BEFORE, Source
+from skycode_ls.syntax.trees import Trees
 from skycode_ls.text import Snapshot
 
 _HEAD = 12_000
@@ -47,12 +48,18 @@ class Structure:
 
 
 def structure_of(
-    root: Node, source: Source, snapshot: Snapshot, language: Language, indent: str
+    root: Node,
+    source: Source,
+    snapshot: Snapshot,
+    language: Language,
+    indent: str,
+    trees: Trees,
 ) -> Structure:
     """Find the definitions under `root`, and those around a cursor in a block of `indent`."""
     found, imports, head = _collected(root, source, language)
     if not source.whole_head:
-        imports, head = _head_of(snapshot.text, language)
+        top = snapshot.text[:_HEAD]
+        imports, head = trees.once((language.id, top), lambda: _head_of(top, language))
     around = [one for one in found if one.start < snapshot.offset <= one.end]
     if root.has_error:
         around = list(_by_indentation(found, snapshot, indent)) or around
@@ -179,7 +186,7 @@ def _siblings(
 
 
 def _head_of(text: str, language: Language) -> tuple[tuple[str, ...], int]:
-    source = Source(text[:_HEAD], 0)
+    source = Source(text, 0)
     tree = parse(source.data, language.grammar)
     if tree is None or not is_program(tree.root_node):
         return (), 0

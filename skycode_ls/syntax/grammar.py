@@ -20,8 +20,13 @@ _CHUNK = 1 << 16
 _DEFINING = re.compile(r"@(?:function|class|import)\b")
 
 
-def parse(data: bytes, grammar: tuple[str, str]) -> tree_sitter.Tree | None:
-    """Parse UTF-8 `data`; None when it takes longer than PATIENCE."""
+def parse(
+    data: bytes, grammar: tuple[str, str], former: tree_sitter.Tree | None = None
+) -> tree_sitter.Tree | None:
+    """Parse UTF-8 `data`; None when it takes longer than PATIENCE.
+
+    `former` is the tree of an earlier text, told of the edit: what it shares is not parsed again.
+    """
     deadline = time.monotonic() + PATIENCE
     parser = tree_sitter.Parser(load(grammar))
     pieces: list[memoryview] = []
@@ -30,8 +35,13 @@ def parse(data: bytes, grammar: tuple[str, str]) -> tree_sitter.Tree | None:
         pieces.append(memoryview(data)[byte : byte + _CHUNK])
         return pieces[-1]
 
+    def late(_: int, __: bool) -> bool:
+        return time.monotonic() > deadline
+
     try:
-        return parser.parse(read, progress_callback=lambda _, __: time.monotonic() > deadline)
+        if former is None:
+            return parser.parse(read, progress_callback=late)
+        return parser.parse(read, former, progress_callback=late)
     except ValueError:  # how the library tells that the progress callback asked to stop
         return None
     finally:

@@ -9,11 +9,12 @@ from tree_sitter import Node, QueryCursor
 from skycode_ls.syntax.comments import Natural, comment_at, natural_language
 from skycode_ls.syntax.definitions import Definition, Structure, structure_of
 from skycode_ls.syntax.extent import in_expression
-from skycode_ls.syntax.grammar import is_program, lexical_query, parse
+from skycode_ls.syntax.grammar import lexical_query
 from skycode_ls.syntax.languages import Language, language_of
 from skycode_ls.syntax.layout import layout
 from skycode_ls.syntax.scan import Kind, missing_closers, scan
 from skycode_ls.syntax.source import BEFORE, Source
+from skycode_ls.syntax.trees import Trees, program
 from skycode_ls.text import Snapshot
 
 _SENTINEL = "_"
@@ -63,11 +64,14 @@ class Outline:
         return self.blank or self.block
 
 
-def outline(snapshot: Snapshot) -> Outline:
-    """Describe the place of the cursor; parses at most 192 kB around it, in bounded time."""
+def outline(snapshot: Snapshot, trees: Trees | None = None) -> Outline:
+    """Describe the place of the cursor; parses at most 192 kB around it, in bounded time.
+
+    `trees` are those of earlier calls, on the same thread: typing is then parsed as it comes.
+    """
     language = language_of(snapshot.language, snapshot.path)
     shape = layout(snapshot, language)
-    kind, structure, expression = _parsed(snapshot, language, shape.indent)
+    kind, structure, expression = _parsed(snapshot, language, shape.indent, trees or Trees())
     comment = _comment(snapshot, language, kind)
     return Outline(
         language=language,
@@ -89,30 +93,28 @@ def outline(snapshot: Snapshot) -> Outline:
 
 
 def _parsed(
-    snapshot: Snapshot, language: Language, indent: str
+    snapshot: Snapshot, language: Language, indent: str, trees: Trees
 ) -> tuple[Kind, Structure | None, bool]:
     """Return the kind of the text at the cursor, the structure if it parses, and `expression`."""
     if not language.query:
         return "code", None, False
     word = _sentinel(snapshot, language, indent)
     source = Source(snapshot.text, snapshot.offset, word)
-    tree = parse(source.data, language.grammar)
-    if tree is None:
+    before = trees.scan(source.before, language)
+    closers = missing_closers(before, source.after, language)
+    if closers:  # counted first, since a text with brackets left open is slow to parse
+        source = Source(snapshot.text, snapshot.offset, word + closers)
+    parsed = trees.parse(source.data, language.grammar)
+    if parsed is None:
         return scan(snapshot.line_prefix[-BEFORE:], language).kind, None, False
-    if tree.root_node.has_error:
-        before = scan(source.before, language)
-        kind = before.kind
-        if closers := missing_closers(before, source.after, language):
-            source = Source(snapshot.text, snapshot.offset, word + closers)
-            tree = parse(source.data, language.grammar)
-    elif is_program(tree.root_node):
-        kind = _kind_in(tree.root_node, source, language)
-    else:
-        kind = scan(source.before, language).kind
-    if tree is None or not is_program(tree.root_node):
+    kind = before.kind
+    if program(parsed) and not closers and not parsed.tree.root_node.has_error:
+        kind = _kind_in(parsed.tree.root_node, source, language)
+    if not program(parsed):
         return kind, None, False
-    inside = in_expression(tree.root_node, source.cursor)
-    return kind, structure_of(tree.root_node, source, snapshot, language, indent), inside
+    root = parsed.tree.root_node
+    inside = in_expression(root, source.cursor)
+    return kind, structure_of(root, source, snapshot, language, indent, trees), inside
 
 
 def _sentinel(snapshot: Snapshot, language: Language, indent: str) -> str:

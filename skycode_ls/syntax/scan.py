@@ -24,12 +24,15 @@ class Scan:
     """The closing marks that close nothing in the text."""
 
 
-def scan(text: str, language: Language) -> Scan:
-    """Read `text`, which begins in code, to its end."""
-    opened: list[str] = []
-    unmatched: list[str] = []
+def scan(text: str, language: Language, begun: Scan | None = None, start: int = 0) -> Scan:
+    """Read `text`, which begins in code, to its end.
+
+    `begun` is what was found before `start`, a place in code: then only the rest is read.
+    """
+    opened = list(begun.opened) if begun else []
+    unmatched = list(begun.unmatched) if begun else []
     kind: Kind = "code"
-    for token in tokens(language).finditer(text):
+    for token in tokens(language).finditer(text, start):
         if mark := token["mark"]:
             closer = closer_of(mark, language)
             if closer:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from functools import cached_property
 
@@ -9,6 +10,13 @@ BEFORE = 48_000
 """Code points parsed before the cursor; with AFTER at most 192 kB of UTF-8."""
 AFTER = 16_000
 """Code points parsed after the cursor."""
+STEP = 4_096
+"""The window begins at the first line after so many code points, so that typing rarely moves it;
+preferably at one that is inside of nothing."""
+
+
+_OUTERMOST = re.compile(r"^[^\s#/*)\]}\"'-]", re.MULTILINE)
+"""The beginning of a line that is likely inside of nothing: half a block would not parse."""
 
 
 class Source:
@@ -68,8 +76,11 @@ def _window(text: str, offset: int) -> tuple[int, int]:
     """Return the window's bounds; a line longer than the window is cut inside."""
     start = max(0, offset - BEFORE)
     if start:
+        start += -start % STEP
         newline = text.find("\n", start - 1, offset)
         start = newline + 1 if newline >= 0 else start
+        outermost = _OUTERMOST.search(text, start, max(start, offset - BEFORE // 2))
+        start = outermost.start() if outermost else start
     end = min(len(text), offset + AFTER)
     if end < len(text):
         newline = text.rfind("\n", offset, end)

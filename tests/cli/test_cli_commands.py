@@ -212,6 +212,7 @@ def test_nothing_to_suggest_is_said_and_no_failure(skycode: Skycode, workspace: 
 
 def test_settings_are_listed_for_people_and_editors(skycode: Skycode) -> None:
     assert "maxTokens" in skycode("settings").stdout
+    assert "一次补全的最大长度" in skycode("settings", lang="zh_CN.UTF-8").stdout
     told = json.loads(skycode("settings", "--json").stdout)
     assert told["skycode.debounce"]["default"] == 60
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import fields
 from pathlib import Path
 
 import pytest
 
 from skycode_ls.cli.options import options, schema
+from skycode_ls.messages_settings import SETTINGS_ZH
 from skycode_ls.settings import Settings, camel, merge
 
 
@@ -18,6 +20,14 @@ def test_every_field_is_listed_with_its_default_and_docstring() -> None:
     assert listed["maxTokens"].default == Settings().max_tokens
     assert listed["maxTokens"].description == "The longest completion, in tokens of the model."
     assert all(option.description.endswith(".") for option in listed.values())
+
+
+def test_every_option_is_told_in_chinese_too() -> None:
+    assert list(SETTINGS_ZH) == [field.name for field in fields(Settings)]
+    for english, chinese in zip(options("en"), options("zh"), strict=True):
+        assert chinese.description.endswith("。")
+        marked = re.findall(r"`\w+`", english.description)
+        assert set(marked) <= set(re.findall(r"`\w+`", chinese.description)), english.name
 
 
 def test_the_schema_says_what_editors_need() -> None:

@@ -47,7 +47,9 @@ def test_both_languages_of_a_message_name_the_same_facts() -> None:
 
 def test_usage_errors_are_messages_that_exist() -> None:
     names = ("file", "written", "line", "column", "last", "address", "option", "value", "kept")
-    values = dict.fromkeys((*names, "name", "known"), "-")
+    values = dict.fromkeys(
+        (*names, "name", "known", "what", "asked", "spec", "format", "variable"), "-"
+    )
     assert all(SkyError(key, **values).text("zh") for key in USAGE)
 
 

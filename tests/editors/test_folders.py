@@ -27,7 +27,7 @@ _COMMENTS = {
 
 _MADE = {"node_modules", "dist", "out", "build"}
 _HERE = sorted(path.name for path in EDITORS.iterdir() if path.is_dir())
-_OURS = {"neovim", "jetbrains", "emacs", "vim", "helix", "sublime", "zed", "visualstudio"}
+_OURS = {"vscode", "neovim", "jetbrains", "emacs", "vim", "helix", "sublime", "zed", "visualstudio"}
 
 
 @pytest.mark.parametrize("name", _HERE)

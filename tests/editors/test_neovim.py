@@ -34,6 +34,7 @@ def test_ghost_text_is_accepted_whole_and_by_words(nvim: str, scenario: Scenario
     assert lengths == [len(line) for line in taken], "counted from the start, in UTF-16 units"
     assert {each["item"]["insertText"] for each in seen["partial"]} == {TOTAL}
     assert seen["displayed"] >= 2
+    assert seen["cursor"][-1]["position"] == {"line": 0, "character": 0}
 
 
 def test_a_block_is_accepted_line_by_line(nvim: str, scenario: Scenario) -> None:

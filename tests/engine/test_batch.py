@@ -6,24 +6,29 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from skycode_ls.engine.backend import Backend
 from skycode_ls.engine.backends import open_backend
 from skycode_ls.engine.backends.ctranslate2 import CTranslate2Backend
+from skycode_ls.engine.backends.memory import Memory
+from skycode_ls.engine.backends.onnxruntime import OnnxBackend
+from skycode_ls.engine.backends.rows import Rows
 from skycode_ls.engine.batch import Answer, Batches, batch
 from skycode_ls.engine.engine import Cancelled
 from skycode_ls.settings import Settings
 from skycode_ls.text import Prompt, Sampling
 
-PROMPT = Prompt("def mean(values):\n", "\nprint(mean([1]))\n", "a.py")
+PROMPT = Prompt("def mean(values):\n    return", "\nprint(mean([1]))\n", "a.py")
 WARM = Sampling(max_tokens=20, temperature=1.0, seed=5)
 
 
-@pytest.fixture
-def backend(tiny: Path) -> Iterator[Backend]:
-    """Return the tiny model, loaded."""
-    opened = open_backend(Settings(model=str(tiny), threads=1))
+@pytest.fixture(params=["ctranslate2", "onnxruntime"])
+def backend(request: pytest.FixtureRequest, tiny: Path, tiny_onnx: Path) -> Iterator[Backend]:
+    """Return a tiny model, loaded by one of the runtimes that have batches."""
+    folder = tiny if request.param == "ctranslate2" else tiny_onnx
+    opened = open_backend(Settings(model=str(folder), threads=1, backend=request.param))
     yield opened
     opened.close()
 
@@ -109,5 +114,20 @@ def test_a_backend_without_batches_is_asked_again_and_again(tmp_path: Path) -> N
 
 
 def test_the_converted_models_have_batches(backend: Backend) -> None:
-    assert isinstance(backend, CTranslate2Backend)
+    assert isinstance(backend, CTranslate2Backend | OnnxBackend)
     assert isinstance(backend, Batches)
+
+
+def test_rows_that_end_leave_the_others_as_they_were(tiny_onnx: Path) -> None:
+    backend = OnnxBackend(Settings(model=str(tiny_onnx), threads=1))
+    memory = Memory(backend._session, 64)
+    memory.read([9, 8, 7])
+    rows = Rows(backend._session, memory, 4, 8)
+    first = rows.read(np.array([20, 21, 22, 23]))
+    kept = first[[0, 3]].copy()
+    assert rows.keep([True, False, False, True]) == [0, 3]
+    after = rows.read(np.array([30, 31])).copy()
+    for token, follower, row, before in ((20, 30, after[0], kept[0]), (23, 31, after[1], kept[1])):
+        memory.rewind(3)
+        np.testing.assert_allclose(memory.read([token]), before, atol=2e-3)
+        np.testing.assert_allclose(memory.read([follower]), row, atol=2e-3)

@@ -239,3 +239,57 @@ def test_after_nineteen_cancelled_jobs_the_last_is_not_late(watched: Watched) ->
     last = watched.engine.submit(lambda backend, job: backend.count("def f():"))
     assert last.future.result(5) > 0
     assert time.perf_counter() - began < 0.05
+
+
+def reading(backend: Backend, job: Job[str]) -> str:
+    for _ in backend.generate(Prompt(""), Sampling(max_tokens=400), 100):
+        if job.cancelled:
+            raise Cancelled
+    return "read"
+
+
+def test_idle_work_gives_way_to_whatever_somebody_waits_for(watched: Watched) -> None:
+    begun = threading.Event()
+
+    def work(backend: Backend, job: Job[str]) -> str:
+        begun.set()
+        return reading(backend, job)
+
+    idle = watched.engine.submit(work, idle=True)
+    assert begun.wait(5)
+    began = time.perf_counter()
+    assert watched.engine.submit(lambda _backend, _job: "asked").future.result(5) == "asked"
+    assert time.perf_counter() - began < 200 * TOKEN, "it waited for the idle work"
+    with pytest.raises(CancelledError):
+        idle.future.result(5)
+
+
+def test_idle_work_does_not_wait_in_line(watched: Watched) -> None:
+    asked = watched.engine.submit(generating)
+    idle = watched.engine.submit(reading, idle=True)
+    assert idle.future.cancelled()
+    asked.cancel()
+    with pytest.raises(CancelledError):
+        asked.future.result(5)
+    deadline = time.monotonic() + 5
+    while watched.engine.submit(lambda _b, _j: "idle", idle=True).future.cancelled():
+        assert time.monotonic() < deadline, "the cancelled job still counts"
+    assert watched.engine.submit(lambda _b, _j: 1).future.result(5) == 1
+
+
+def test_the_newest_idle_work_counts_and_shows_as_no_work(script: Path) -> None:
+    opening = threading.Event()
+
+    def open_model() -> Backend:
+        opening.wait(5)
+        return open_backend(Settings(model=f"scripted:{script}"))
+
+    watched = Watched(open_model)
+    watched.engine.start()
+    first = watched.engine.submit(lambda _backend, _job: "a", idle=True)
+    second = watched.engine.submit(lambda _backend, _job: "b", idle=True)
+    opening.set()
+    assert second.future.result(5) == "b"
+    assert first.future.cancelled()
+    assert "busy" not in watched.names()
+    watched.engine.close()

@@ -57,3 +57,21 @@ def test_no_cublas_is_no_error(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_cores_respect_a_container_quota(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(host, "_cgroup_cores", lambda: 0.5)
     assert host.usable_cores() == 1
+
+
+@pytest.mark.parametrize(
+    ("flags", "floats"),
+    [
+        ("fpu avx2 fma", True),
+        ("avx2 avx512_vnni", False),
+        ("avx2 avx_vnni", False),
+        ("sse2", False),
+    ],
+)
+def test_processors_with_byte_products_prefer_them(
+    flags: str, floats: bool, tmp_path: Path
+) -> None:
+    told = tmp_path / "cpuinfo"
+    told.write_text(f"model name : any\nflags\t\t: {flags}\nbugs : vnni\n", encoding="utf-8")
+    assert host.prefers_floats(told) is floats
+    assert not host.prefers_floats(tmp_path / "missing")

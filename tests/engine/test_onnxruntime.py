@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 
 from skycode_ls.engine.backends import open_backend
-from skycode_ls.engine.backends.memory import SLOTS, Memory
-from skycode_ls.engine.backends.onnxruntime import PIECE, OnnxBackend
+from skycode_ls.engine.backends.memory import MANY, SLOTS, Memory
+from skycode_ls.engine.backends.onnxruntime import PIECE, OnnxBackend, open_reader, open_session
 from skycode_ls.engine.sampling import Logits
 from skycode_ls.messages import SkyError
 from skycode_ls.settings import Settings
@@ -18,9 +18,9 @@ from skycode_ls.text import Prompt, Sampling
 from tests.engine import tiny_model
 
 
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tiny_model.build_onnx(tmp_path_factory.mktemp("onnx") / "tiny")
+@pytest.fixture
+def folder(tiny_onnx: Path) -> Path:
+    return tiny_onnx
 
 
 @pytest.fixture
@@ -55,13 +55,40 @@ def test_reading_in_pieces_and_after_a_rewind_gives_the_same_logits(backend: Onn
     memories = backend._memories
     assert memories is not None
     tokens = [7 + index * 13 % 500 for index in range(90)]
-    whole = memories.recall(tokens)[0].read(tokens).copy()
+    whole = Memory(memories._session, 512).read(tokens).copy()
     memory = Memory(memories._session, 512)
     memory.read(tokens[:50])
     memory.read([9, 8, 7])
     memory.rewind(50)
     memory.read(tokens[50:51])
     np.testing.assert_allclose(memory.read(tokens[51:]), whole, atol=2e-3)
+
+
+@pytest.mark.parametrize(("bits", "reads"), [(4, True), (8, False)])
+def test_a_reader_shares_the_writers_caches(
+    bits: int, reads: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("skycode_ls.engine.backends.onnxruntime.prefers_floats", lambda: True)
+    path = tiny_model.build_onnx(tmp_path / "bits", bits=bits) / "model.onnx"
+    writer, reader = open_session(path, 1), open_reader(path, 1)
+    assert (reader is not None) is reads
+    if reader is None:
+        return
+    runs: list[int] = []
+    real = reader.run_with_iobinding
+
+    def run(binding: object) -> None:
+        runs.append(1)
+        real(binding)
+
+    reader.run_with_iobinding = run
+    tokens = [7 + index * 13 % 500 for index in range(MANY + 6)]
+    alone, both = Memory(writer, 128), Memory(writer, 128, reader)
+    for memory in (alone, both):
+        memory.read(tokens[:MANY])
+    last = both.read(tokens[MANY:]).copy()
+    assert len(runs) == 1, "a few tokens are the writer's"
+    np.testing.assert_allclose(last, alone.read(tokens[MANY:]), atol=0.05)
 
 
 def test_typing_on_reads_only_what_is_new(

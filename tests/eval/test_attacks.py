@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -39,6 +40,16 @@ def test_the_file_of_attacks_is_read_whole() -> None:
     assert len(TRIALS) == text.count("\n## ")
     assert len(ATTACKS) >= 15
     assert all(trial.layer for trial in ATTACKS)
+    for trial in ATTACKS:
+        ast.parse(f"def attack(host):\n{trial.body}")
+    for trial in IMPOSTORS:
+        ast.parse(f"def total(numbers):\n{trial.body or '    pass'}")
+
+
+def test_an_attack_that_is_no_python_is_not_blocked(sandbox: Sandbox) -> None:
+    outcome = selftest.attack(sandbox, selftest.Trial("attack", "", "", "return 1\n"))
+    assert outcome.seen.startswith("syntax")
+    assert not outcome.held
 
 
 @pytest.mark.parametrize("trial", ATTACKS, ids=lambda trial: trial.name)
@@ -74,3 +85,5 @@ def test_an_attack_gets_through_where_there_are_no_walls(open_ground: Sandbox, n
     (trial,) = [trial for trial in ATTACKS if trial.name == name]
     outcome = selftest.attack(open_ground, trial)
     assert not outcome.held, outcome.seen
+    harm = ("passed", "was reached", "a file was written outside")
+    assert any(sign in outcome.seen for sign in harm), outcome.seen

@@ -6,6 +6,7 @@ import gzip
 import json
 from pathlib import Path
 
+import finished_run
 import pytest
 from typer.testing import CliRunner
 
@@ -131,13 +132,34 @@ def test_what_is_written_is_read_again(tmp_path: Path) -> None:
 def test_the_command_writes_beside_the_run(tmp_path: Path) -> None:
     problem = next(iter(find("sky40-en").load(None).values()))
     path = corpus(tmp_path / "c.jsonl", problem.prompt + problem.solution)
-    run = tmp_path / "run"
-    run.mkdir()
-    command = ["contamination", "sky40-en", "--corpus", str(path), "--run", str(run)]
-    done = CliRunner().invoke(app, command)
+    run = finished_run.write(tmp_path / "run", "sky40-en", {0.8: {problem.task_id: ["passed"]}})
+    command = ["contamination", "--corpus", str(path), "--run", str(run)]
+    done = CliRunner().invoke(app, command, env={"COLUMNS": "160"})
     assert done.exit_code == 0, done.output
-    assert "of 40 problems share 13 words in a row" in done.output
+    assert "13 words in a row shared with 1 texts of 1 files" in done.output
     assert problem.task_id in contamination.read(run / "contamination.json").flagged
     done = CliRunner().invoke(app, ["contamination", "sky41", "--corpus", str(path)])
     assert done.exit_code == 2
     assert "no task 'sky41'" in done.output
+    done = CliRunner().invoke(app, ["contamination", "--corpus", str(path)])
+    assert done.exit_code == 2
+    assert "name at least one TASK" in done.output
+
+
+SKY40 = ("sky40-en", "sky40-zh")
+
+
+def test_several_tasks_in_one_reading(tmp_path: Path) -> None:
+    english, chinese = (
+        next(iter(find(f"sky40-{tag}").load(None).values())) for tag in ("en", "zh")
+    )
+    path = corpus(tmp_path / "c.jsonl", chinese.prompt, "nothing")
+    command = ["contamination", *SKY40, "--corpus", str(path)]
+    done = CliRunner().invoke(app, [*command, "--out", str(tmp_path / "out")])
+    assert done.exit_code == 0, done.output
+    found = {
+        task: contamination.read(tmp_path / "out" / f"contamination-{task}.json") for task in SKY40
+    }
+    assert chinese.task_id in found["sky40-zh"].flagged
+    assert english.task_id not in found["sky40-en"].flagged
+    assert [one.records for one in found.values()] == [2, 2]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -118,6 +119,35 @@ def test_another_run_is_refused(other: Request, said: str, tiny: Path, undisturb
     with pytest.raises(FolderError, match=said):
         tiny_run.run(other, tiny, undisturbed.parent)
     assert {path: path.read_bytes() for path in undisturbed.parent.iterdir()} == before
+
+
+@pytest.mark.e2e
+def test_a_run_can_be_given_more_samples_and_temperatures(tiny: Path, tmp_path: Path) -> None:
+    few = tiny_run.request(2, (Regime(0.8, 50, (1,)),))
+    many = tiny_run.request(2, (Regime(0.4, 3, (1,)), Regime(0.8, 100, (1, 10))))
+    tiny_run.run(few, tiny, tmp_path / "grown")
+    path = tmp_path / "grown" / "samples-t0.8.jsonl"
+    first = set(path.read_text(encoding="utf-8").splitlines())
+    about = tiny_run.run(many, tiny, tmp_path / "grown")
+    assert about["regimes"][1] == {"temperature": 0.8, "n": 100, "ks": [1, 10]}
+    assert about["generated"]["samples"] == 206
+    tiny_run.run(many, tiny, tmp_path / "at once")
+    for name in ("samples-t0.4.jsonl", "samples-t0.8.jsonl"):
+        grown, at_once = (tmp_path / folder / name for folder in ("grown", "at once"))
+        assert tiny_run.samples(grown) == tiny_run.samples(at_once)
+    assert first < set(path.read_text(encoding="utf-8").splitlines()), "nothing is drawn twice"
+    with pytest.raises(FolderError, match="another run"):
+        tiny_run.run(few, tiny, tmp_path / "grown")
+
+
+def test_a_chunk_cut_short_takes_no_more_samples(
+    tiny: Path, undisturbed: Path, tmp_path: Path
+) -> None:
+    shutil.copytree(undisturbed.parent, tmp_path / "run")
+    more = tiny_run.request(regimes=(Regime(0.8, 100, (1, 10)),))
+    with pytest.raises(FolderError, match="where it holds a multiple of a chunk"):
+        tiny_run.run(more, tiny, tmp_path / "run")
+    assert tiny_run.samples(tmp_path / "run" / undisturbed.name) == tiny_run.samples(undisturbed)
 
 
 def test_another_model_is_refused(tiny: Path, undisturbed: Path, tmp_path: Path) -> None:

@@ -79,6 +79,17 @@ def test_an_estimate_tells_both_doubts_apart() -> None:
     assert alike.sampling_error == pytest.approx(math.sqrt(40 * 25 / 900) / 40)
 
 
+@pytest.mark.parametrize("k", [1, 10])
+def test_nothing_passed_is_not_certainty(k: int) -> None:
+    """One solvable problem in 28 is still likely enough to be missed in 100 draws."""
+    none, every = estimate([(20, 0)] * 100, k), estimate([(20, 20)] * 100, k)
+    assert (none.value, none.low) == (0.0, 0.0)
+    assert none.high == pytest.approx(1 - 0.025**0.01)
+    assert (1 - none.high) ** 100 == pytest.approx(0.025)
+    assert every.low == pytest.approx(1 - none.high)
+    assert every.high == 1.0
+
+
 def test_bootstrap_covers_and_repeats() -> None:
     draw = random.Random(1)
     values = [draw.gauss(0, 1) for _ in range(100)]

@@ -10,6 +10,7 @@ import json
 import os
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -158,6 +159,43 @@ def test_a_download_of_other_bytes_is_refused(origin: str) -> None:
     with pytest.raises(TaskError, match=r"404.*--data"):
         download(gone)
     assert not list(cache.folder().rglob("*")), "nothing is left behind"
+
+
+@pytest.mark.parametrize("language", ["en_US.UTF-8", "zh_CN.UTF-8"])
+@pytest.mark.parametrize(
+    ("place", "english", "chinese"),
+    [
+        ("{origin}/set.jsonl", "not kept. This checksum is that of a copy", "该校验和取自一份副本"),
+        ("{origin}/gone.jsonl", "cannot be fetched (HTTP Error 404", "无法下载"),
+        ("http://127.0.0.1:9/set.jsonl", "Fetch it yourself and name the file", "请自行下载"),
+    ],
+)
+def test_a_set_that_cannot_be_had_is_said_in_both_languages(
+    origin: str,
+    monkeypatch: pytest.MonkeyPatch,
+    place: str,
+    english: str,
+    chinese: str,
+    language: str,
+) -> None:
+    source = replace(find("pack-java").sources[0], url=place.format(origin=origin))
+    task = replace(find("pack-java"), sources=(source,))
+    monkeypatch.setattr("skycode_eval.cli.tasks.find", lambda _name: task)
+    told = CliRunner().invoke(app, ["data", "pack-java"], env={"LC_ALL": language})
+    assert told.exit_code == 2
+    shown = " ".join(told.output.split())
+    assert (chinese if language.startswith("zh") else english) in shown
+    assert not list(cache.folder().rglob("*.jsonl")), "nothing is left behind"
+    with pytest.raises(TaskError):
+        task.load(None)
+
+
+def test_only_what_was_read_at_its_origin_is_called_so() -> None:
+    doubtful = {source.path.split("/")[0] for t in TASKS.values() for source in t.sources
+                if not source.confirmed}  # fmt: skip
+    assert doubtful == {"mbpp", "humanevalpack"}
+    told = CliRunner().invoke(app, ["tasks", "--files"], env={"COLUMNS": "400"})
+    assert told.output.count("(of a copy)") == 7
 
 
 @pytest.mark.parametrize("name", [name for name, task in TASKS.items() if task.sources])

@@ -10,6 +10,7 @@ import pytest
 from skycode_ls.features.context import cost, plan
 from skycode_ls.features.retrieve import Retriever
 from skycode_ls.features.similarity import Ranker
+from skycode_ls.features.workspace.deadline import Deadline
 from skycode_ls.features.workspace.index import Index
 from skycode_ls.features.workspace.record import recorded
 from skycode_ls.syntax.languages import language_of
@@ -299,3 +300,18 @@ def test_a_large_index_answers_within_its_time() -> None:
 def test_an_empty_index_and_plain_text_give_nothing() -> None:
     assert find({}, "a.py", "x = ‸") == ()
     assert find(FILES, "notes.txt", "load_config ‸") == ()
+
+
+def test_waiting_for_the_processor_costs_patience_only_in_the_end() -> None:
+    deadline = Deadline(0.02)
+    time.sleep(0.03)
+    assert not deadline.over, "the thread did no work"
+    time.sleep(0.08)
+    assert deadline.over, "who asked has waited long enough"
+
+
+def test_work_costs_patience_at_once() -> None:
+    deadline, began = Deadline(0.02), time.thread_time()
+    while not deadline.over:
+        pass
+    assert time.thread_time() - began < 0.06

@@ -80,6 +80,8 @@ def test_switches_are_turned_while_running_and_shown(client: Server, script: Scr
     assert typed(peer) == ""
     assert "disabledLanguages" in run(peer, "skycode.explain", URI)["reason"]
     assert "Known:" in run(peer, "skycode.toggle", "nonsense")["message"]
+    told = run(peer, "skycode.toggle", "javascriptreact")["switches"]
+    assert told["disabledLanguages"] == ["javascript", "python"], "an editor's name for it will do"
 
 
 def test_a_toggle_gives_way_to_a_new_setting(client: Server, script: Script) -> None:
@@ -126,3 +128,19 @@ def test_a_file_without_comments_follows_the_other_open_files(
     peer.open("file:///project/new.py", "\n")
     items = peer.complete("file:///project/new.py", 0, 0, trigger=2)
     assert items[0]["insertText"] == "print(config)"
+
+
+def test_what_the_model_read_is_told(client: Server, script: Script) -> None:
+    peer = client(script("1 + 2\n"))
+    peer.open(URI, "# 加\nx = \ny = 3\n")
+    asked = {"uri": URI, "prompt": True}
+    assert run(peer, "skycode.explain", asked)["prompt"] is None
+    assert typed(peer, 1) == "1 + 2"
+    prompt = run(peer, "skycode.explain", asked)["prompt"]
+    assert prompt["prefix"]["text"] == "# 加\nx = "
+    assert prompt["suffix"]["text"] == "\ny = 3\n"
+    assert prompt["prefix"]["tokens"] > 0
+    assert typed(peer, 1) == "1 + 2"
+    assert run(peer, "skycode.explain", asked)["prompt"] is None  # this one came from memory
+    there = {**asked, "position": {"line": 1, "character": 4}}
+    assert run(peer, "skycode.explain", there)["prompt"] == prompt

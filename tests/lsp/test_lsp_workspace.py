@@ -49,9 +49,9 @@ def read(peer: Peer, files: int) -> dict[str, Any]:
     raise AssertionError(f"not {files} files: {found}")
 
 
-def snippets(peer: Peer, uri: str) -> int:
+def snippets(peer: Peer, uri: str, line: int = 4) -> int:
     """Return how many snippets the last prompt about a document had, as `explain` tells."""
-    place = {"uri": uri, "position": {"line": 4, "character": 15}}
+    place = {"uri": uri, "position": {"line": line, "character": 15}}
     told = peer.call(
         "workspace/executeCommand", {"command": "skycode.explain", "arguments": [place]}
     )
@@ -70,6 +70,23 @@ def test_the_workspace_is_read_and_shown_to_the_model(
     peer.open(uri, MAIN)
     assert peer.complete(uri, 4, 15)[0]["insertText"] == "load_config('a')"
     assert snippets(peer, uri) == 1
+
+
+def test_files_in_gb18030_are_read_and_open_ones_are_the_client_s(
+    client: Server, script: Script, project: Path
+) -> None:
+    stored = 'def load_config(路径):\n    """读取配置。"""\n'
+    (project / "app/config.py").write_bytes(stored.encode("gb18030"))
+    (project / "app/main.py").write_bytes(f"# 甲乙丙\n{MAIN}".encode("gb18030"))
+    peer = client(script("load_config('a')"), **params(project))
+    assert read(peer, 2)["passedOver"] == 0
+    uri = (project / "app/main.py").as_uri()
+    peer.open(uri, f"# 甲😀乙\n{MAIN}")  # not what is stored, and it is this that counts
+    item = peer.complete(uri, 5, 15)[0]
+    assert item["insertText"] == "load_config('a')"
+    assert item["range"]["start"] == {"line": 5, "character": 15}
+    assert peer.complete(uri, 0, 5)[0]["range"]["start"] == {"line": 0, "character": 5}
+    assert snippets(peer, uri, 5) == 1
 
 
 def test_it_can_be_switched_off_while_running(

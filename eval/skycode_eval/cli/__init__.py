@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import typer
 
-from skycode_eval.cli import generate, report, score, tasks
+from skycode_eval.cli import contamination, generate, report, score, tasks
+from skycode_eval.cli.guide import Guided
 
 app = typer.Typer(
+    cls=Guided,
     help="Measure completion models: pass@k in a sandbox, infilling, Chinese and English.",
     no_args_is_help=True,
     add_completion=False,
@@ -20,7 +22,7 @@ app.command("generate", epilog=generate.GENERATE_EXAMPLES)(generate.generate)
 app.command("score")(score.score)
 app.command("report", epilog=report.REPORT_EXAMPLES)(report.report)
 app.command("compare", epilog=report.COMPARE_EXAMPLES)(report.compare)
-app.command("contamination", epilog=report.CONTAMINATION_EXAMPLES)(report.contamination)
+app.command("contamination", epilog=contamination.EXAMPLES)(contamination.contamination)
 app.command("tasks")(tasks.tasks)
 app.command("data", epilog=tasks.DATA_EXAMPLES)(tasks.data)
 app.command("self-test")(score.self_test)

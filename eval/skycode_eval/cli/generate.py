@@ -8,8 +8,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from rich.text import Text
-
 from skycode_eval.cli.options import (
     Data,
     Device,
@@ -28,16 +26,21 @@ from skycode_eval.cli.options import (
     Workers,
 )
 from skycode_eval.cli.score import Ray, Trust, clustered, judge
-from skycode_eval.cli.terminal import console, numbers, told
-from skycode_eval.regimes import Regime, choose
+from skycode_eval.cli.terminal import console, numbers, told, yellow
+from skycode_eval.messages import here
+from skycode_eval.regimes import choose
 
 if TYPE_CHECKING:
+    from skycode_eval.cluster import Cluster
     from skycode_eval.generate import Request
-    from skycode_eval.problem import Problem
     from skycode_ls.engine.backend import Backend
     from skycode_ls.models.registry import ModelFiles
 
 
+_KEPT = (
+    "The verdicts so far are kept; the same command goes on.",
+    "已有的判定结果已保存；再次执行同一命令即可继续。",
+)
 GENERATE_EXAMPLES = """
 **Examples**
 
@@ -80,7 +83,10 @@ def generate(
     comes to the same samples as without the break.
     """
     asked = _Asked(task, out, samples, temperature, k, seed, limit, data, max_tokens)
-    _generate(asked, _Machine(model, device.value, backend.value, workers, ray))
+    request = asked.request()
+    with told(), clustered(ray, workers) as cluster:
+        machine = _Machine(model, device.value, backend.value, workers, cluster)
+        _generate(request, asked.folder(model), machine)
 
 
 def run(
@@ -110,12 +116,14 @@ def run(
     with told():
         walls = choose_walls(trust)  # said now rather than after hours of drawing
     asked = _Asked(task, out, samples, temperature, k, seed, limit, data, max_tokens)
-    machine = _Machine(model, device.value, backend.value, workers, ray)
-    folder, regimes, problems = _generate(asked, machine)
-    with told("The verdicts so far are kept; the same command goes on."), clustered(ray) as cluster:
-        for regime in regimes:
-            path, ks = regime.samples_path(folder), list(regime.ks)
-            judge(problems, path, ks, walls, Limits(), cluster=cluster)
+    request, folder = asked.request(), asked.folder(model)
+    with told(), clustered(ray, workers) as cluster:
+        machine = _Machine(model, device.value, backend.value, workers, cluster)
+        _generate(request, folder, machine)
+        with told(here(*_KEPT)):
+            for regime in request.regimes:
+                path, ks = regime.samples_path(folder), list(regime.ks)
+                judge(request.problems, path, ks, walls, Limits(), cluster=cluster)
     _report(folder, data, trust)
 
 
@@ -133,16 +141,21 @@ class _Asked:
     data: Path | None
     max_tokens: int
 
+    def folder(self, model: str) -> Path:
+        """Return the run's folder."""
+        return self.out or Path("runs") / f"{self.task}-{Path(model).name or 'model'}"
+
     def request(self) -> Request:
-        """Return the whole request; raises what `told` knows how to tell."""
+        """Return the whole request, or tell what is wrong with it and exit."""
         from skycode_eval import tasks
         from skycode_eval.generate import Request
         from skycode_eval.sampler import Terms
 
-        task = tasks.find(self.task)
-        ks = numbers(self.k) if self.k else []
-        regimes = choose(task.infilling, self.samples, self.temperatures or (), ks)
-        problems = task.load(self.data)
+        with told():
+            task = tasks.find(self.task)
+            ks = numbers(self.k) if self.k else []
+            regimes = choose(task.infilling, self.samples, self.temperatures or (), ks)
+            problems = task.load(self.data)
         if self.limit:
             problems = dict(list(problems.items())[: self.limit])
         longest = self.max_tokens or task.max_tokens
@@ -158,7 +171,7 @@ class _Machine:
     device: str
     backend: str
     workers: int
-    ray: str
+    cluster: Cluster | None
 
     @contextmanager
     def opened(self, drawing: bool) -> Iterator[tuple[Backend, ModelFiles | None]]:
@@ -168,9 +181,15 @@ class _Machine:
         from skycode_ls.settings import Settings
 
         files = None if self.model.startswith("scripted:") else find(self.model)
-        runtime = "ctranslate2" if drawing and self.backend == "auto" else self.backend
-        settings = Settings(model=self.model, device=self.device, backend=runtime)  # type: ignore[arg-type]
-        with console.status(f"loading {self.model}"):
+        # Batches side by side use the cores better than threads within one of them.
+        threads = 1 if drawing and self.device != "cuda" else 0
+        settings = Settings(
+            model=self.model,
+            device=self.device,  # type: ignore[arg-type]
+            backend=self.backend,  # type: ignore[arg-type]
+            threads=threads,
+        )
+        with console.status(here(f"loading {self.model}", f"正在加载 {self.model}")):
             backend = open_backend(settings)
         with closing(backend):
             yield backend, files
@@ -184,21 +203,20 @@ class _Machine:
         return self.workers or fitting
 
 
-def _generate(
-    asked: _Asked, machine: _Machine
-) -> tuple[Path, tuple[Regime, ...], dict[str, Problem]]:
-    folder = asked.out or Path("runs") / f"{asked.task}-{Path(machine.model).name or 'model'}"
-    with told(f"What is drawn stays in {folder}; the same command goes on from there."):
-        request = asked.request()
-        with machine.opened(any(one.temperature for one in request.regimes)) as (backend, files):
-            about = _draw(request, backend, files, folder, machine)
+def _generate(request: Request, folder: Path, machine: _Machine) -> None:
+    random = any(regime.temperature for regime in request.regimes)
+    kept = here(
+        f"What is drawn stays in {folder}; the same command goes on from there.",
+        f"已生成的样本保存在 {folder}；再次执行同一命令即可继续。",
+    )
+    with told(kept), machine.opened(random) as (backend, files):
+        about = _draw(request, backend, files, folder, machine)
     made = about["generated"]
     rate = made["tokens"] / made["seconds"] if made["seconds"] else 0.0
-    console.print(
-        f"{made['samples']:,} samples, {made['tokens']:,} tokens, {rate:,.0f} tokens/s: {folder}",
-        soft_wrap=True,
-    )
-    return folder, request.regimes, request.problems
+    samples, tokens = f"{made['samples']:,}", f"{made['tokens']:,}"
+    english = f"{samples} samples, {tokens} tokens, {rate:,.0f} tokens/s: {folder}"
+    chinese = f"{samples} 个样本，{tokens} 个词元，每秒 {rate:,.0f} 个词元：{folder}"
+    console.print(here(english, chinese), soft_wrap=True)
 
 
 def _draw(
@@ -213,18 +231,20 @@ def _draw(
     from skycode_eval.generate import generate as generate_into
     from skycode_eval.sampler import Sampler, locally
 
-    with console.status("reading the prompts"):
+    with console.status(here("reading the prompts", "正在读取提示")):
         about, cut = describe(request, backend, files)
     if cut:
         shown = ", ".join(cut[:3]) + (", ..." if len(cut) > 3 else "")
-        text = f"{len(cut)} prompts are longer than the model's context and are cut ({shown})"
-        console.print(Text(text, style="yellow"))
+        yellow(
+            f"{len(cut)} prompts are longer than the model's context and are cut ({shown})",
+            f"有 {len(cut)} 个提示超出模型的上下文，已截断（{shown}）",
+        )
     draw = locally(Sampler(backend, request.terms), machine.side_by_side(backend))
-    with clustered(machine.ray) as cluster, drawing(console) as show:
-        if cluster:
+    with drawing(console) as show:
+        if machine.cluster:
             from skycode_eval import afar
 
-            draw = afar.drawing(cluster, machine.model, about["model"], request.terms, draw)
+            draw = afar.drawing(machine.cluster, machine.model, about["model"], request.terms, draw)
         return generate_into(request, about, folder, draw, show)
 
 

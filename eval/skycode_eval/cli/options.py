@@ -63,14 +63,16 @@ MaxTokens = Annotated[
     int, typer.Option("--max-tokens", min=0, help="Longest completion; 0: as the task has it.")
 ]
 Workers = Annotated[
-    int, typer.Option(min=0, help="Batches drawn side by side; 0: as many as the cores allow.")
+    int,
+    typer.Option(
+        min=0, help="Batches drawn side by side, or workers of `--ray local`; 0: by the cores."
+    ),
 ]
 DeviceOption = Annotated[Device, typer.Option("--device", help="Where the model runs.")]
 RuntimeOption = Annotated[
     Runtime,
     typer.Option(
         "--backend",
-        help="What runs it; auto: what editors get for a greedy answer, which is timed, and "
-        "CTranslate2's batches where samples are drawn.",
+        help="What runs it; auto: what editors get.",
     ),
 ]

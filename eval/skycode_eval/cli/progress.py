@@ -10,6 +10,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from skycode_eval.generate import Stand
+from skycode_eval.messages import here
 
 
 @contextmanager
@@ -19,7 +20,7 @@ def drawing(console: Console) -> Iterator[Callable[[Stand], None]]:
         TextColumn("{task.description}"),
         BarColumn(),
         MofNCompleteColumn(),
-        TextColumn("{task.fields[rate]} tokens/s"),
+        TextColumn(here("{task.fields[rate]} tokens/s", "每秒 {task.fields[rate]} 个词元")),
         TimeRemainingColumn(),
     )
     if not console.is_terminal:
@@ -60,7 +61,9 @@ class _Log:
             return
         self._told = now
         drawn, spent = stand.done - self._first, now - self._began
-        left = f", {(stand.total - stand.done) * spent / drawn / 60:,.0f} min left" if drawn else ""
-        text = f"T = {stand.regime.temperature:g}: {stand.done:,}/{stand.total:,} samples"
-        rate = stand.tokens / spent if spent > 0 else 0.0
-        self._console.print(f"{text}, {rate:,.0f} tokens/s{left}", soft_wrap=True)
+        minutes = f"{(stand.total - stand.done) * spent / max(1, drawn) / 60:,.0f}"
+        left = here(f", {minutes} min left", f"，还需 {minutes} 分钟") if drawn else ""
+        rate = f"{stand.tokens / spent if spent > 0 else 0.0:,.0f}"
+        text = f"T = {stand.regime.temperature:g}: {stand.done:,}/{stand.total:,} "
+        says = here(f"samples, {rate} tokens/s", f"个样本，每秒 {rate} 个词元")
+        self._console.print(f"{text}{says}{left}", soft_wrap=True)

@@ -1,18 +1,16 @@
-"""`skycode eval report`, `compare` and `contamination`."""
+"""`skycode eval report` and `skycode eval compare`."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
-from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.text import Text
 
-from skycode_eval.cli.terminal import console, numbers, told
+from skycode_eval.cli.terminal import console, numbers, reading, told, yellow
+from skycode_eval.messages import here, told_here
 
 if TYPE_CHECKING:
     from skycode_eval.problem import Problem
@@ -29,12 +27,6 @@ COMPARE_EXAMPLES = """
 
     skycode eval compare runs/old runs/new
     skycode eval compare runs/old runs/new -t 0.8 --k 1,10 --out difference.json
-"""
-CONTAMINATION_EXAMPLES = """
-**Examples**
-
-    skycode eval contamination sky40-en --corpus corpus/train/shell.jsonl.zst
-    skycode eval contamination humaneval --corpus corpus --run runs/humaneval-skycode-nano
 """
 
 Folder = Annotated[
@@ -71,7 +63,7 @@ def report(
     from skycode_eval.report import terminal
 
     with told():
-        with console.status("reading the run"):
+        with console.status(here("reading the run", "正在读取运行")):
             run = runs.load(folder)
             task = tasks.find(run.task)
             other = runs.load(twin) if twin else None
@@ -82,7 +74,7 @@ def report(
         beside = folder / overlap.NAME
         known = overlap.read(beside) if beside.exists() else None
         middles = {task_id: problem.solution for task_id, problem in problems.items()}
-        with console.status("resampling the problems"):
+        with console.status(here("resampling the problems", "正在对题目重采样")):
             made = reports.build(run, task, middles, lowest, other, known)
             written = reports.write(made, folder)
     terminal.show(made, console)
@@ -112,10 +104,10 @@ def compare(
     from skycode_eval.report import terminal
 
     with told():
-        with console.status("reading the runs"):
+        with console.status(here("reading the runs", "正在读取运行")):
             first, second = runs.load(a), runs.load(b)
         ks = numbers(k) if k else []
-        with console.status("resampling the problems"):
+        with console.status(here("resampling the problems", "正在对题目重采样")):
             found = comparing.compare(first, second, ks, temperature or ())
         if out:
             document = {"a": str(a), "b": str(b), "compared": [one.to_json() for one in found]}
@@ -126,53 +118,12 @@ def compare(
     if first.about.get("problems", {}).get("sha256") != second.about.get("problems", {}).get(
         "sha256"
     ):
-        console.print(Text("The runs were asked differently worded problems.", style="yellow"))
+        yellow("The runs were asked differently worded problems.", "两次运行的题面不同。")
     for warning in (*first.warnings, *second.warnings):
-        console.print(Text(f"not complete: {warning}", style="yellow"))
+        yellow(f"not complete: {warning}", f"不完整：{told_here(warning)}")
     if unpaired := sorted({task_id for one in found for task_id in one.unpaired}):
-        text = f"In one run alone, left out: {', '.join(unpaired)}"
-        console.print(Text(text, style="yellow"))
-
-
-def contamination(
-    task: Annotated[
-        str, typer.Argument(metavar="TASK", help="As `skycode eval tasks` lists them.")
-    ],
-    corpus: Annotated[
-        Path,
-        typer.Option(exists=True, help="A training corpus: *.jsonl(.gz, .zst) of {text, ...}."),
-    ],
-    run: Annotated[
-        Path | None,
-        typer.Option(exists=True, file_okay=False, help="The run to keep it with, for its report."),
-    ] = None,
-    data: Data = None,
-) -> None:
-    """Find which problems a training corpus holds: 13 words in a row shared with it.
-
-    Writes contamination.json into the run's folder, or here; `skycode eval report` then shows the
-    scores with and without the problems found.
-    """
-    from skycode_eval import contamination as overlap
-    from skycode_eval import tasks
-
-    with told():
-        problems = tasks.find(task).load(data)
-        with _reading("reading the corpus") as show:
-            found = overlap.measure(task, problems, corpus, show)
-        path = (run or Path()) / overlap.NAME
-        overlap.write(found, path)
-    flagged = found.flagged
-    read = f"{found.records:,} texts of {len(found.files)} files"
-    console.print(f"{len(flagged)} of {len(problems)} problems share 13 words in a row with {read}")
-    for task_id in flagged[:20]:
-        one = found.problems[task_id]
-        place = one.places[0]
-        share = f"{100 * one.share:.0f} % ({one.found}/{one.runs})"
-        console.print(Text(f"  {task_id}: {share}, {place.project} {place.path}"), soft_wrap=True)
-    if len(flagged) > 20:
-        console.print(f"  and {len(flagged) - 20} more")
-    console.print(Text(str(path)), soft_wrap=True)
+        names = ", ".join(unpaired)
+        yellow(f"In one run alone, left out: {names}", f"只在一次运行中出现，未计入：{names}")
 
 
 def _floors(
@@ -187,15 +138,7 @@ def _floors(
     try:
         walls = choose(trust)
     except SandboxError as error:
-        console.print(Text(f"floors of pass are not executed: {error}", style="yellow"))
+        yellow(f"floors of pass are not executed: {error}", f"未执行对照填法：{told_here(error)}")
         return lowest.textual(problems)
-    with _reading("executing the floors") as show:
+    with reading(here("executing the floors", "正在执行对照填法")) as show:
         return lowest.execute(problems, folder, walls, default_workers(), show)
-
-
-@contextmanager
-def _reading(what: str) -> Iterator[Callable[[int, int], None]]:
-    columns = TextColumn(what), BarColumn(), TextColumn("{task.percentage:.0f} %")
-    with Progress(*columns, TimeRemainingColumn(), console=console) as progress:
-        bar = progress.add_task(what, total=None)
-        yield lambda done, total: progress.update(bar, completed=done, total=total)

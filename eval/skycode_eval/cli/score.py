@@ -13,10 +13,12 @@ from rich.table import Table
 
 from skycode_eval import folder
 from skycode_eval import score as scoring
-from skycode_eval.cli.terminal import console, numbers, told
+from skycode_eval.cli.terminal import console, numbers, red, told
 from skycode_eval.cluster import Cluster, connect
 from skycode_eval.files import FileError, read_problems, read_samples
+from skycode_eval.messages import both, here, told_here
 from skycode_eval.problem import Problem, Sample, Status
+from skycode_eval.report.words import SCORE_COLUMNS, ending, plain
 from skycode_eval.results import Results, Row
 from skycode_eval.sandbox.limits import MEBI, Limits
 from skycode_eval.sandbox.walls import Walls, choose
@@ -78,12 +80,12 @@ def score(
     all is judged. A sample never sees the values expected of it, and runs without network, files
     or other processes in sight.
     """
-    with told("The verdicts so far are kept."):
+    with told(here("The verdicts so far are kept.", "已有的判定结果已保存。")):
         ks = numbers(k)
         walls = choose(trust)
         problems = _problems(samples, data, task)
         limits = Limits(processor_time, timeout, memory * MEBI)
-        with clustered(ray) as cluster:
+        with clustered(ray, workers) as cluster:
             found = judge(problems, samples, ks, walls, limits, workers, partial, out, cluster)
     if found.refused or found.total(Status.HARNESS):
         raise typer.Exit(1)
@@ -121,15 +123,19 @@ def judge(
 
 
 @contextmanager
-def clustered(address: str) -> Iterator[Cluster | None]:
-    """Connect to the Ray that `--ray` names; without one, yield None."""
+def clustered(address: str, workers: int = 0) -> Iterator[Cluster | None]:
+    """Connect to the Ray that `--ray` names; without one, yield None.
+
+    `workers` bounds those of a Ray that is started here; 0 means one for each processor.
+    """
     if not address:
         yield None
         return
     with ExitStack() as stack:
-        with console.status(f"connecting to Ray ({address})"):
-            cluster = stack.enter_context(connect(address))
-        console.print(f"Ray: {cluster.processors} processors")
+        with console.status(here(f"connecting to Ray ({address})", f"正在连接 Ray（{address}）")):
+            cluster = stack.enter_context(connect(address, workers or None))
+        count = cluster.processors
+        console.print(here(f"Ray: {count} processors", f"Ray：{count} 个处理器"))
         yield cluster
 
 
@@ -144,7 +150,12 @@ def _problems(samples: Path, data: Path | None, task: str) -> dict[str, Problem]
 
         return dict(list(tasks.find(task).load(data).items())[:count])
     if data is None:
-        raise FileError("name the problems: --data PROBLEMS.jsonl, or --task NAME")
+        raise FileError(
+            both(
+                "name the problems: --data PROBLEMS.jsonl, or --task NAME",
+                "请指明题目：--data 题目文件.jsonl，或 --task 任务名",
+            )
+        )
     return read_problems(data)
 
 
@@ -154,8 +165,12 @@ def _refuse_gaps(problems: dict[str, Problem], samples: list[Sample], partial: b
     if missing and not (partial and answered):
         shown = ", ".join(missing[:5]) + (", ..." if len(missing) > 5 else "")
         raise FileError(
-            f"{len(missing)} of {len(problems)} problems have no sample ({shown}); "
-            "--partial scores the others alone"
+            both(
+                f"{len(missing)} of {len(problems)} problems have no sample ({shown}); "
+                "--partial scores the others alone",
+                f"{len(problems)} 题中有 {len(missing)} 题没有样本（{shown}）；"
+                "加上 --partial 可只评其余题目",
+            )
         )
 
 
@@ -168,8 +183,10 @@ def _run(
     workers: int,
     cluster: Cluster | None,
 ) -> list[Row]:
-    columns = TextColumn("scoring"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn()
-    with Progress(*columns, console=console) as bar:
+    label = TextColumn(here("scoring", "判分"))
+    with Progress(
+        label, BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(), console=console
+    ) as bar:
         task = bar.add_task("scoring", total=len(samples))
 
         def show(done: int, total: int) -> None:
@@ -183,8 +200,11 @@ def _print(found: scoring.Score, path: Path) -> None:
     judged = [tally.n for tally in found.tallies.values()]
     least, most = min(judged), max(judged)
     spread = str(least) if least == most else f"{least} to {most}"
-    title = f"{len(judged)} problems, n = {spread} samples each"
-    table = Table("", "%", "± problems", "95 % over problems", "± samples", title=title)
+    title = here(
+        f"{len(judged)} problems, n = {spread} samples each",
+        f"{len(judged)} 题，每题 n = {spread} 个样本",
+    )
+    table = Table("", *(plain(key) for key in SCORE_COLUMNS), title=title)
     for found_k in found.estimates:
         table.add_row(
             f"pass@{found_k.k}",
@@ -195,9 +215,10 @@ def _print(found: scoring.Score, path: Path) -> None:
         )
     console.print(table)
     counts = {status: found.total(status) for status in Status}
-    console.print(", ".join(f"{count} {status.value}" for status, count in counts.items()))
+    console.print(", ".join(f"{count} {ending(status)}" for status, count in counts.items()))
     for reason in found.refused.values():
-        console.print(f"[red]refused: {reason}[/red]")
+        red(here(f"refused: {reason}", f"无法估计：{told_here(reason)}"))
     if counts[Status.HARNESS]:
-        console.print("[red]harness errors are not counted; run again to retry them[/red]")
-    console.print(f"verdicts: {path}")
+        english = "harness errors are not counted; run again to retry them"
+        red(here(english, "评测故障不计入；再次运行会重试"))
+    console.print(here(f"verdicts: {path}", f"判定结果：{path}"))

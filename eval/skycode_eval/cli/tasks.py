@@ -17,7 +17,8 @@ from rich.progress import (
 from rich.table import Table
 
 from skycode_eval import cache, languages
-from skycode_eval.cli.terminal import console, told
+from skycode_eval.cli.terminal import console, red, told
+from skycode_eval.messages import here, told_here
 from skycode_eval.tasks import TASKS, Task, TaskError, find
 from skycode_eval.tasks.sources import Source, download, present
 
@@ -62,29 +63,35 @@ def data(
 
     What is there already is kept. A file of another checksum is refused.
     """
-    with told("What was downloaded so far is kept."):
+    with told(here("What was downloaded so far is kept.", "已下载的文件均已保留。")):
         chosen = [find(name) for name in names] if names else list(TASKS.values())
         sources = dict.fromkeys(source for task in chosen for source in task.sources)
         if not sources:
-            console.print("These tasks ship with SkyCode: there is nothing to download.")
+            english = "These tasks ship with SkyCode: there is nothing to download."
+            console.print(here(english, "这些任务随 SkyCode 提供，无需下载。"))
             return
         failed = _download_all(list(sources))
         got = len(sources) - len(failed)
-        console.print(f"{got} of {len(sources)} files are in {cache.folder()}")
+        english = f"{got} of {len(sources)} files are in {cache.folder()}"
+        chinese = f"{len(sources)} 个文件中有 {got} 个在 {cache.folder()}"
+        console.print(here(english, chinese), soft_wrap=True)
     if failed:
         raise typer.Exit(2)
 
 
 def _tasks(data: Path | None) -> Table:
-    table = Table("task", "what", "problems", "data", "tools", "other wording")
+    english = ("task", "what", "problems", "data", "tools", "other wording")
+    chinese = ("任务", "内容", "题数", "数据", "工具", "另一语言")
+    table = Table(*map(here, english, chinese))
     for task in TASKS.values():
-        here = all(present(source, data) for source in task.sources)
-        shown = "[green]here[/green]" if here else "[yellow]missing[/yellow]"
+        complete = all(present(source, data) for source in task.sources)
+        there, missing = here("here", "已有"), here("missing", "缺少")
+        shown = f"[green]{there}[/green]" if complete else f"[yellow]{missing}[/yellow]"
         table.add_row(
             task.name,
-            task.title,
+            told_here(task.title),
             str(task.size),
-            shown if task.sources else "ships with SkyCode",
+            shown if task.sources else here("ships with SkyCode", "随 SkyCode 提供"),
             _tools(task),
             task.twin,
         )
@@ -96,17 +103,20 @@ def _tools(task: Task) -> str:
     if language is None:
         return "[green]Python[/green]"
     if language.locate() is None:
-        return f"[yellow]{language.missing()}[/yellow]"
+        return f"[yellow]{told_here(language.missing())}[/yellow]"
     return f"[green]{', '.join(language.needs)}[/green]"
 
 
 def _files(data: Path | None) -> Table:
-    table = Table("file", "here", "origin", "SHA-256", "licence")
+    english = ("file", "here", "origin", "SHA-256", "licence")
+    table = Table(*map(here, english, ("文件", "本机位置", "来源", "SHA-256", "许可证")))
     for column in table.columns:
         column.overflow = "fold"
     for source in dict.fromkeys(s for task in TASKS.values() for s in task.sources):
         found = present(source, data)
-        table.add_row(source.path, str(found or "-"), source.url, source.sha256, source.licence)
+        doubt = "" if source.confirmed else here(" (of a copy)", "（取自副本）")
+        sha256 = source.sha256 + doubt
+        table.add_row(source.path, str(found or "-"), source.url, sha256, source.licence)
     return table
 
 
@@ -127,6 +137,6 @@ def _download_all(sources: list[Source]) -> list[Source]:
                 bar.update(row, completed=size, total=size)
             except TaskError as error:
                 failed.append(source)
-                bar.console.print(f"[red]{error}[/red]", soft_wrap=True)
+                red(error)
                 bar.stop_task(row)
     return failed

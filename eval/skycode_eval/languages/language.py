@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from skycode_eval.messages import Bilingual, both
 from skycode_eval.problem import Problem
 from skycode_eval.sandbox.limits import MEBI, Limits
 from skycode_eval.sandbox.recipe import Recipe
@@ -68,12 +69,19 @@ class Language:
             raise LookupError(self.missing())
         return self.prepare(problem, completion, tools)
 
-    def missing(self) -> str:
+    def missing(self) -> Bilingual:
         """Say which of the needed commands are not here, or that they are and do not work."""
         absent = [name for name in self.needs if find_command(name) is None]
         if absent:
-            return f"{self.title} needs {', '.join(absent)} on PATH"
-        return f"{self.title}: {', '.join(self.needs)} on PATH cannot say where its libraries are"
+            names = ", ".join(absent)
+            return both(
+                f"{self.title} needs {names} on PATH", f"{self.title} 需要 {names}（在 PATH 中）"
+            )
+        names = ", ".join(self.needs)
+        return both(
+            f"{self.title}: {names} on PATH cannot say where its libraries are",
+            f"{self.title}：PATH 中的 {names} 说不出自己的库在哪里",
+        )
 
 
 def build_limits() -> Limits:

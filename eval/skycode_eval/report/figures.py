@@ -151,7 +151,7 @@ def _estimates(answers: Answers, task: Task) -> Estimates:
                 _clustered(estimate(pairs, k), counts) if task.infilling else estimate(pairs, k)
             )
         except ValueError as error:
-            refused[k] = str(error)
+            refused[k] = error.args[0]
     statuses = Counter(row.status.value for row in answers.rows)
     tokens = [made.tokens for made in answers.made.values() if made.tokens is not None]
     return Estimates(

@@ -14,7 +14,7 @@ def percent(share: float, digits: int = 2) -> str:
 
 def points(difference: float) -> str:
     """Return a difference of fractions in percentage points, with its sign."""
-    return f"{100 * difference:+.2f}".replace("-", "−")
+    return f"{round(100 * difference, 2) + 0.0:+.2f}".replace("-", "−")  # -0.0 + 0.0 is 0.0
 
 
 def interval(low: float, high: float) -> str:

@@ -14,7 +14,7 @@ from skycode_eval.report import plots, tables
 from skycode_eval.report.figures import Report
 from skycode_eval.report.infilling import Infilling
 from skycode_eval.report.numbers import percent, points
-from skycode_eval.report.words import say
+from skycode_eval.report.words import either, say
 
 
 def render(report: Report) -> str:
@@ -56,14 +56,14 @@ def _opening(report: Report) -> str:
     return (
         f'<header><p class="soft">{say("title")}</p>'
         '<button id="language" type="button" hidden></button></header>'
-        f"<h1>{escape(report.task.title)} · {escape(report.run.model)}</h1>"
+        f"<h1>{either(report.task.title)} · {escape(report.run.model)}</h1>"
     )
 
 
 def _warnings(report: Report) -> str:
     if not report.run.warnings:
         return ""
-    items = "".join(f"<li>{escape(line)}</li>" for line in report.run.warnings)
+    items = "".join(f"<li>{either(line)}</li>" for line in report.run.warnings)
     return f'<div class="warn" role="note"><strong>{say("missing")}</strong><ul>{items}</ul></div>'
 
 

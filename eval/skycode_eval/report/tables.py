@@ -11,7 +11,7 @@ from skycode_eval.report.figures import Estimates, Report
 from skycode_eval.report.infilling import PERCENTILES, Infilling
 from skycode_eval.report.numbers import error, interval, percent, points
 from skycode_eval.report.plots import STATUS_KEYS
-from skycode_eval.report.words import say
+from skycode_eval.report.words import say, stopped
 
 _KS_SHOWN = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
 
@@ -90,7 +90,7 @@ def stops(regimes: list[Estimates]) -> str:
     """Return counts of samples by what ended their generation; empty where that is unknown."""
     names = sorted({name for regime in regimes for name in regime.stops})
     rows = [
-        [escape(name), *(f"{regime.stops.get(name, 0):,}" for regime in regimes)] for name in names
+        [stopped(name), *(f"{regime.stops.get(name, 0):,}" for regime in regimes)] for name in names
     ]
     heads = [say("how_stopped"), *(f"T = {regime.temperature:g}" for regime in regimes)]
     return table(heads, rows) if rows else ""

@@ -7,21 +7,25 @@ from rich.table import Table
 from rich.text import Text
 
 from skycode_eval.compare import Comparison
+from skycode_eval.messages import here, told_here
 from skycode_eval.problem import Status
 from skycode_eval.report.figures import Report
 from skycode_eval.report.infilling import PERCENTILES
 from skycode_eval.report.numbers import error, interval, percent, points
+from skycode_eval.report.words import SCORE_COLUMNS, ending, plain
 
 
 def show(report: Report, console: Console) -> None:
     """Print warnings, scores, how samples ended, and what else the report holds."""
     for warning in report.run.warnings:
-        console.print(Text(f"not complete: {warning}", style="yellow"))
+        text = here(f"not complete: {warning}", f"不完整：{told_here(warning)}")
+        console.print(Text(text, style="yellow"))
     console.print(_scores(report))
     for regime in report.regimes:
         for reason in regime.refused.values():
-            console.print(Text(f"T = {regime.temperature:g}: refused: {reason}", style="red"))
-        counts = ((regime.statuses.get(status.value, 0), status.value) for status in Status)
+            text = f"T = {regime.temperature:g}: {plain('refused', reason=reason)}"
+            console.print(Text(text, style="red"))
+        counts = ((regime.statuses.get(status.value, 0), ending(status)) for status in Status)
         ended = ", ".join(f"{count:,} {name}" for count, name in counts if count)
         console.print(f"T = {regime.temperature:g}: {ended}")
     _infilling(report, console)
@@ -49,8 +53,9 @@ def comparisons(compared: list[Comparison]) -> Table:
 
 
 def _scores(report: Report) -> Table:
-    title = f"{report.task.title}, {report.run.model}: {len(report.problems)} problems"
-    table = Table("", "T", "n", "%", "± problems", "95 % over problems", "± samples", title=title)
+    count = here(f"{len(report.problems)} problems", f"{len(report.problems)} 题")
+    title = f"{told_here(report.task.title)}, {report.run.model}: {count}"
+    table = Table("", "T", "n", *(plain(key) for key in SCORE_COLUMNS), title=title)
     for regime in report.regimes:
         n = " to ".join(map(str, sorted(set(regime.n))))
         for point in regime.at:
@@ -68,32 +73,37 @@ def _scores(report: Report) -> Table:
 
 def _infilling(report: Report, console: Console) -> None:
     for one in report.infilling:
-        title = f"infilling, T = {one.temperature:g}, drawn over {one.passed.clusters} functions"
-        table = Table("", "%", "95 %", *(f"floor: {name}" for name in one.floors), title=title)
+        temperature, clusters = f"T = {one.temperature:g}", one.passed.clusters
+        english = f"infilling, {temperature}, drawn over {clusters} functions"
+        title = here(english, f"代码填充，{temperature}，以 {clusters} 个函数为单位重采样")
+        names = (here(f"floor: {name}", f"对照：{name}") for name in one.floors)
+        table = Table("", "%", "95 %", *names, title=title)
         floors = one.floors.values()
         passed = ["-" if floor.passed is None else percent(floor.passed) for floor in floors]
         exact = [percent(floor.exact) for floor in floors]
         similar = [percent(floor.similarity) for floor in floors]
         for name, value, cells in (
-            ("pass", one.passed, passed),
-            ("exact match", one.exact, exact),
-            ("edit similarity", one.similarity, similar),
+            (plain("pass"), one.passed, passed),
+            (plain("exact"), one.exact, exact),
+            (plain("similarity"), one.similarity, similar),
         ):
             table.add_row(name, percent(value.value), interval(value.low, value.high), *cells)
         console.print(table)
         if one.latency:
             times = (f"p{rank} {1000 * one.latency[rank]:.0f} ms" for rank in PERCENTILES)
-            console.print(f"latency: {', '.join(times)}")
+            console.print(f"{here('latency: ', '延迟：')}{', '.join(times)}")
 
 
 def _contamination(report: Report, console: Console) -> None:
     found = report.contamination
     if not found:
         return
-    console.print(f"{len(found.flagged)} of {len(found.problems)} problems are in the corpus")
+    flagged, count = len(found.flagged), len(found.problems)
+    english = f"{flagged} of {count} problems share 13 words in a row with the corpus"
+    console.print(here(english, f"{count} 题中有 {flagged} 题与语料有连续 13 个词相同"))
     if not found.flagged:
         return
-    table = Table("", "T", "all", "without the flagged", "flagged only")
+    table = Table("", "T", *(plain(key) for key in ("all", "clean", "flagged")))
     for one in report.cleaned:
         values = (one.every, one.clean, one.flagged)
         shown = ("-" if value is None else percent(value) for value in values)

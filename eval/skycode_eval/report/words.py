@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from html import escape
+
+from skycode_eval.messages import chinese, here, told_here
+from skycode_eval.problem import Status
+from skycode_ls.cli.terminal import terminal_locale
 
 LANGUAGES = ("en", "zh")
 
@@ -14,7 +19,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "regime": ("Regime", "采样设置"),
     "regime_says": (
         "top-p {top_p}, at most {tokens} new tokens, order “{order}”, seed {seed}",
-        "top-p {top_p}，至多生成 {tokens} 个 token，填充顺序 “{order}”，随机种子 {seed}",
+        "top-p {top_p}，至多生成 {tokens} 个词元，填充顺序 “{order}”，随机种子 {seed}",
     ),
     "parameters": ("{millions} million parameters", "{myriads} 万参数"),
     "doubt_both": (
@@ -27,7 +32,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "generated": ("Generated", "生成"),
     "generated_says": (
         "{samples} samples, {tokens} tokens in {seconds} s ({pace} tokens/s)",
-        "{samples} 个样本，{tokens} 个 token，用时 {seconds} 秒（每秒 {pace} 个 token）",
+        "{samples} 个样本，{tokens} 个词元，用时 {seconds} 秒（每秒 {pace} 个词元）",
     ),
     "missing": ("This run is not complete", "此次运行尚不完整"),
     "table": ("Table", "数据表"),
@@ -81,6 +86,10 @@ _WORDS: dict[str, tuple[str, str]] = {
     ),
     "share_axis": ("share of samples, %", "样本比例，%"),
     "how_stopped": ("How generation stopped", "生成如何停止"),
+    "ended_end": ("the model ended", "模型结束"),
+    "ended_stop": ("stop text", "停止字符串"),
+    "ended_refused": ("cannot follow the cursor", "无法接在光标之后"),
+    "ended_length": ("limit of tokens", "长度上限"),
     "passed": ("passed", "通过"),
     "wrong": ("wrong", "结果错误"),
     "exception": ("exception", "抛出异常"),
@@ -152,19 +161,47 @@ def say(key: str, **values: object) -> str:
     return _both("span", key, values)
 
 
+def either(text: str) -> str:
+    """Return a text that has its Chinese with it as markup for HTML."""
+    return _tagged("span", (escape(text), escape(chinese(text))))
+
+
+def stopped(name: str) -> str:
+    """Return what ended a generation as markup for HTML."""
+    key = f"ended_{name}"
+    return say(key) if key in _WORDS else escape(name)
+
+
 def label(key: str, **values: object) -> str:
     """Return a phrase in both languages as markup for a text in SVG; `values` are escaped."""
     return _both("tspan", key, values)
 
 
-def plain(key: str) -> str:
-    """Return a phrase in English."""
-    return _WORDS[key][0]
+def plain(key: str, **values: object) -> str:
+    """Return a phrase in the language of the terminal."""
+    phrase = here(*_WORDS[key])
+    return phrase.format(**{name: told_here(v) for name, v in values.items()}) if values else phrase
+
+
+def ending(status: Status) -> str:
+    """Return how a sample ended in the language of the terminal."""
+    return plain(status.name.lower()) if terminal_locale() == "zh" else status.value
+
+
+SCORE_COLUMNS = ("percent", "over_problems", "interval", "over_samples")
+"""The keys of a table of scores, in its order."""
 
 
 def _both(tag: str, key: str, values: dict[str, object]) -> str:
-    safe = {name: escape(str(value)) for name, value in values.items()}
-    phrases = [phrase.format(**safe) if safe else phrase for phrase in _WORDS[key]]
+    phrases = []
+    spellings: tuple[Callable[[object], str], ...] = (str, chinese)
+    for phrase, spoken in zip(_WORDS[key], spellings, strict=True):
+        safe = {name: escape(spoken(value)) for name, value in values.items()}
+        phrases.append(phrase.format(**safe) if safe else phrase)
+    return _tagged(tag, phrases)
+
+
+def _tagged(tag: str, phrases: Sequence[str]) -> str:
     if phrases[0] == phrases[1]:
         return phrases[0]
     return "".join(

@@ -17,7 +17,7 @@ from skycode_eval import languages
 from skycode_eval.problem import Problem, Status, Verdict
 from skycode_eval.sandbox import trial, wire
 from skycode_eval.sandbox.limits import Limits
-from skycode_eval.sandbox.walls import SandboxError, Walls, start
+from skycode_eval.sandbox.walls import SandboxError, Walls, greet, start
 
 _SLACK = 5.0
 """Seconds beyond a sample's limit after which the sandbox itself is taken to hang."""
@@ -148,9 +148,10 @@ class Sandbox:
         try:
             for role, sockets in (("zygote", [zygotes]), ("judge", [judges, control])):
                 handles = [sock.fileno() for sock in sockets]
-                process, layers = start(self.walls, role, handles, self._scratch, size, self.shown)
+                process = start(self.walls, role, handles, self._scratch, size, self.shown)
                 self._processes.append(process)
-                self.layers = layers
+            for process in self._processes:  # started first, so that they get ready side by side
+                self.layers = greet(process)
         except (SandboxError, OSError):
             mine.close()
             self.close()

@@ -14,6 +14,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Any
 
+from skycode_eval.messages import both
 from skycode_eval.sandbox import namespaces
 
 _PACKAGE = Path(__file__).resolve().parent.parent
@@ -34,11 +35,15 @@ class SandboxError(Exception):
     """The sandbox cannot be built or broke; the message says what to do."""
 
 
-REFUSED = (
+REFUSED = both(
     "This system refuses user namespaces, so programs cannot be kept apart from your files. "
     "Install bubblewrap (`apt install bubblewrap`), or allow them (sysctl "
     "kernel.apparmor_restrict_unprivileged_userns=0, user.max_user_namespaces > 0; in a container "
-    "a seccomp profile that lets unshare pass), or run with --trust if the samples are harmless."
+    "a seccomp profile that lets unshare pass), or run with --trust if the samples are harmless.",
+    "本系统不允许用户命名空间，因而无法把程序与你的文件隔离。请安装 bubblewrap"
+    "（`apt install bubblewrap`），或放开限制（sysctl "
+    "kernel.apparmor_restrict_unprivileged_userns=0，user.max_user_namespaces > 0；在容器中则需"
+    "允许 unshare 的 seccomp 配置）；若确信样本无害，也可以加 --trust 运行。",
 )
 
 
@@ -74,8 +79,8 @@ def start(
     scratch: str,
     scratch_bytes: int,
     further: Sequence[str] = (),
-) -> tuple[subprocess.Popen[str], list[str]]:
-    """Start a confined process in a role; return it and the further layers it reports.
+) -> subprocess.Popen[str]:
+    """Start a confined process in a role; it works once it has been greeted.
 
     It may read the paths `further` beside those that `shown` returns.
     """
@@ -100,7 +105,7 @@ def start(
         "HOME": str(config["scratch"]),
         "TMPDIR": str(config["scratch"]),
     }
-    process = subprocess.Popen(
+    return subprocess.Popen(
         command,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
@@ -110,7 +115,28 @@ def start(
         pass_fds=sockets,
         start_new_session=True,
     )
-    return process, _greet(process)
+
+
+def greet(process: subprocess.Popen[str]) -> list[str]:
+    """Wait until a process is confined; return the further layers it reports."""
+    assert process.stdin is not None
+    assert process.stdout is not None
+    line = process.stdout.readline()
+    if line == "map me\n":
+        _map_users(process.pid)
+        process.stdin.write("mapped\n")
+        process.stdin.flush()
+        line = process.stdout.readline()
+    try:
+        report: dict[str, Any] = json.loads(line)
+    except ValueError:
+        process.kill()
+        _, complaint = process.communicate()
+        raise SandboxError(complaint.strip()[-2000:] or "the sandbox did not start") from None
+    for stream in (process.stdin, process.stdout, process.stderr):
+        if stream is not None:
+            stream.close()
+    return list(report["layers"])
 
 
 def shown(further: Sequence[str] = ()) -> list[str]:
@@ -145,27 +171,6 @@ def _bubblewrap(scratch_bytes: int, paths: list[str]) -> list[str]:
     return [*command, "--remount-ro", "/", "--chdir", namespaces.SCRATCH]
 
 
-def _greet(process: subprocess.Popen[str]) -> list[str]:
-    assert process.stdin is not None
-    assert process.stdout is not None
-    line = process.stdout.readline()
-    if line == "map me\n":
-        _map_users(process.pid)
-        process.stdin.write("mapped\n")
-        process.stdin.flush()
-        line = process.stdout.readline()
-    try:
-        report: dict[str, Any] = json.loads(line)
-    except ValueError:
-        process.kill()
-        _, complaint = process.communicate()
-        raise SandboxError(complaint.strip()[-2000:] or "the sandbox did not start") from None
-    for stream in (process.stdin, process.stdout, process.stderr):
-        if stream is not None:
-            stream.close()
-    return list(report["layers"])
-
-
 def _map_users(pid: int) -> None:
     of = Path(f"/proc/{pid}")
     if os.geteuid() == 0:
@@ -184,7 +189,8 @@ def _works(walls: Walls) -> bool:
     mine, theirs = socket.socketpair()
     with mine, theirs:
         try:
-            process, _ = start(walls, "zygote", [theirs.fileno()], "", 2**20)
+            process = start(walls, "zygote", [theirs.fileno()], "", 2**20)
+            greet(process)
         except (SandboxError, OSError):
             return False
         theirs.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from skycode_eval.messages import both
 from skycode_eval.tasks import humaneval, infilling, mbpp, pack, plus, sky40
 from skycode_eval.tasks.sources import TaskError
 from skycode_eval.tasks.task import Task
@@ -19,5 +20,11 @@ TASKS: dict[str, Task] = {
 def find(name: str) -> Task:
     """Return the task of this name, or raise TaskError that names them all."""
     if name not in TASKS:
-        raise TaskError(f"there is no task {name!r}; there are {', '.join(TASKS)}")
+        known = ", ".join(TASKS)
+        raise TaskError(
+            both(
+                f"there is no task {name!r}; there are {known}",
+                f"没有名为 {name!r} 的任务；可用：{known}",
+            )
+        )
     return TASKS[name]

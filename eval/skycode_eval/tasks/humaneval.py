@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from skycode_eval.files import read_problems
+from skycode_eval.messages import both
 from skycode_eval.problem import Problem
 from skycode_eval.tasks.humaneval_zh import chinese_docstrings, compose
 from skycode_eval.tasks.sources import Source, TaskError, locate
@@ -36,7 +37,12 @@ def load_chinese(data: Path | None = None) -> dict[str, Problem]:
 def _in_chinese(problem: Problem) -> Problem:
     chinese = chinese_docstrings().get(problem.task_id)
     if chinese is None:
-        raise TaskError(f"{problem.task_id} has no Chinese wording: is this HumanEval's file?")
+        raise TaskError(
+            both(
+                f"{problem.task_id} has no Chinese wording: is this HumanEval's file?",
+                f"{problem.task_id} 没有中文题面：这是 HumanEval 的文件吗？",
+            )
+        )
     prompt = compose(problem.prompt, problem.entry_point, chinese)
     return replace(problem, prompt=prompt, natural_language="zh")
 
@@ -54,7 +60,7 @@ TASKS = (
     ),
     Task(
         name="humaneval-zh",
-        title="HumanEval, docstrings in Chinese",
+        title=both("HumanEval, docstrings in Chinese", "HumanEval，中文文档字符串"),
         size=164,
         load=load_chinese,
         natural_language="zh",

@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from skycode_eval.files import read_problems
+from skycode_eval.messages import both, chinese
 from skycode_eval.problem import Problem
 from skycode_eval.tasks.sources import Source, locate
 from skycode_eval.tasks.task import Task
@@ -33,7 +34,7 @@ def _task(
 
     return Task(
         name=f"infilling-{name}",
-        title=f"HumanEval infilling, {title}",
+        title=both(f"HumanEval infilling, {title}", f"HumanEval 填充，{chinese(title)}"),
         size=size,
         load=load,
         infilling=True,
@@ -51,7 +52,7 @@ def _up_to_line_break(problem: Problem) -> Problem:
 TASKS = (
     _task(
         "single-line",
-        "single lines",
+        both("single lines", "单行"),
         "HumanEval-SingleLineInfilling.jsonl.gz",
         "1277073e7ddce163ef68598c2bca777f688a53df99422f097e37362090f88e1f",
         1033,
@@ -60,7 +61,7 @@ TASKS = (
     ),
     _task(
         "multi-line",
-        "several lines",
+        both("several lines", "多行"),
         "HumanEval-MultiLineInfilling.jsonl.gz",
         "2f341612eee1d35da1357a4f365e0c0b3ba6e2b62eb491e88aaefa4855af0349",
         5815,
@@ -69,7 +70,7 @@ TASKS = (
     ),
     _task(
         "random-span",
-        "random spans",
+        both("random spans", "随机区段"),
         "HumanEval-RandomSpanInfilling.jsonl.gz",
         "b4f330d8a8ff97bf85d9def497dffcae4d741e506449386a877236e422e33e8d",
         1640,
@@ -78,7 +79,7 @@ TASKS = (
     ),
     _task(
         "random-span-light",
-        "random spans, light",
+        both("random spans, light", "随机区段，精简版"),
         "HumanEval-RandomSpanInfillingLight.jsonl.gz",
         "1432250ecac0cb56e6f97f8faf0970419ef892a98fda7e1f5aa4c4b87209b760",
         164,

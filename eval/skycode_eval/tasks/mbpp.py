@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from skycode_eval.files import FileError, read_rows
+from skycode_eval.messages import both
 from skycode_eval.problem import Problem
 from skycode_eval.tasks.sources import Source, locate
 from skycode_eval.tasks.task import Task
@@ -29,6 +30,7 @@ SOURCE = Source(
     "30adf0ec5f35f9609c2f1d896005e184195d9146/mbpp/mbpp.jsonl",
     sha256="ccf64ceae9c5403bf50a044cb6d505bfd2a2963ee58338ba268fd65beab92a9f",
     licence="CC-BY-4.0",
+    confirmed=False,
 )
 
 
@@ -42,9 +44,18 @@ def load(data: Path | None = None) -> dict[str, Problem]:
                 problem = _problem(row)
                 problems[problem.task_id] = problem
         except (KeyError, TypeError, ValueError, SyntaxError) as error:
-            raise FileError(f"{path}, line {number}: not a problem of MBPP ({error!r})") from error
+            text = both(
+                f"{path}, line {number}: not a problem of MBPP ({error!r})",
+                f"{path} 第 {number} 行：不是 MBPP 的题目（{error!r}）",
+            )
+            raise FileError(text) from error
     if not problems:
-        raise FileError(f"{path} holds no problem from {FIRST} to {LAST}")
+        raise FileError(
+            both(
+                f"{path} holds no problem from {FIRST} to {LAST}",
+                f"{path} 中没有编号 {FIRST} 到 {LAST} 的题目",
+            )
+        )
     return problems
 
 
@@ -80,7 +91,7 @@ def _entry_point(code: str, assertions: str) -> str:
 TASKS = (
     Task(
         name="mbpp",
-        title="MBPP, test split",
+        title=both("MBPP, test split", "MBPP 测试集"),
         size=LAST - FIRST + 1,
         load=load,
         stops=("\nclass", "\nassert", '\n"""', "\nprint", "\nif"),

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from skycode_eval.files import FileError, read_rows
+from skycode_eval.messages import both
 from skycode_eval.problem import Problem
 from skycode_eval.tasks import humaneval
 from skycode_eval.tasks.sources import Source, locate
@@ -52,6 +53,7 @@ def _task(language: str) -> Task:
         url=f"{_ORIGIN}{language}/data/humanevalpack.jsonl",
         sha256=sha256,
         licence="MIT",
+        confirmed=False,
     )
 
     def load(data: Path | None = None) -> dict[str, Problem]:
@@ -76,9 +78,13 @@ def _load(path: Path, language: str) -> dict[str, Problem]:
         try:
             problems[str(row["task_id"])] = _problem(row, language)
         except (KeyError, TypeError) as error:
-            raise FileError(f"{path}, line {number}: not a problem ({error!r})") from error
+            text = both(
+                f"{path}, line {number}: not a problem ({error!r})",
+                f"{path} 第 {number} 行：不是题目（{error!r}）",
+            )
+            raise FileError(text) from error
     if not problems:
-        raise FileError(f"{path} holds no problem")
+        raise FileError(both(f"{path} holds no problem", f"{path} 中没有题目"))
     return problems
 
 

@@ -18,6 +18,7 @@ from rich.progress import track
 
 from skycode_eval import cache
 from skycode_eval.files import FileError, read_problems, read_rows
+from skycode_eval.messages import both
 from skycode_eval.problem import Equality, Problem
 from skycode_eval.sandbox import wire
 from skycode_eval.sandbox.limits import Limits
@@ -61,7 +62,8 @@ def load(data: Path | None = None) -> dict[str, Problem]:
     try:
         inputs = {key: row["base_input"] + row["plus_input"] for key, row in rows.items()}
     except (KeyError, TypeError) as error:
-        raise FileError(f"{path} is not HumanEval+: {error!r}") from error
+        text = both(f"{path} is not HumanEval+: {error!r}", f"{path} 不是 HumanEval+：{error!r}")
+        raise FileError(text) from error
     expected = _expected(problems, inputs, digest(path))
     return {
         key: _tested(problem, inputs[key], expected[key], float(rows[key]["atol"]))
@@ -105,7 +107,11 @@ def _ask(problems: dict[str, Problem], inputs: dict[str, list[Any]]) -> dict[str
             work = track(problems.values(), "expected values", transient=True)
             return {p.task_id: sandbox.answers(p, inputs[p.task_id]) for p in work}
     except SandboxError as error:
-        raise TaskError(f"the expected values of HumanEval+ cannot be found: {error}") from error
+        text = both(
+            f"the expected values of HumanEval+ cannot be found: {error}",
+            f"无法求出 HumanEval+ 的期望值：{error}",
+        )
+        raise TaskError(text) from error
 
 
 def _refuse(value: object) -> Any:

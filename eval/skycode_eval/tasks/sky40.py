@@ -29,6 +29,7 @@ from importlib import resources
 from pathlib import Path
 from typing import Any, Literal
 
+from skycode_eval.messages import both
 from skycode_eval.problem import Problem
 from skycode_eval.tasks.task import Task
 
@@ -85,6 +86,6 @@ def _task(language: Wording, title: str, twin: Wording) -> Task:
 
 
 TASKS = (
-    _task("en", "sky40, worded in English", "zh"),
-    _task("zh", "sky40, worded in Chinese", "en"),
+    _task("en", both("sky40, worded in English", "sky40，英文题面"), "zh"),
+    _task("zh", both("sky40, worded in Chinese", "sky40，中文题面"), "en"),
 )

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import IO
 
 from skycode_eval import cache
+from skycode_eval.messages import Bilingual, both
 
 VARIABLE = "SKYCODE_EVAL_DATA"
 """The environment variable that names a folder of sets."""
@@ -34,6 +35,9 @@ class Source:
     url: str
     sha256: str
     licence: str
+    confirmed: bool = True
+    """Whether the bytes at the URL were hashed when the checksum was written down; if not, it is
+    that of a copy, and a download that differs need not be wrong."""
 
 
 def folders(data: Path | None = None) -> list[Path]:
@@ -63,8 +67,12 @@ def locate(source: Source, data: Path | None = None) -> Path:
         return found
     looked = ", ".join(str(folder / source.path) for folder in folders(data))
     raise TaskError(
-        f"{source.path} is missing (looked for {looked}). Get it with `skycode eval data`, "
-        f"or name a file or folder that has it with --data or ${VARIABLE}."
+        both(
+            f"{source.path} is missing (looked for {looked}). Get it with `skycode eval data`, "
+            f"or name a file or folder that has it with --data or ${VARIABLE}.",
+            f"缺少 {source.path}（已查找 {looked}）。请用 `skycode eval data` 下载，"
+            f"或用 --data 或 ${VARIABLE} 指定存有它的文件或文件夹。",
+        )
     )
 
 
@@ -84,9 +92,7 @@ def download(source: Source, show: Callable[[int, int], None] | None = None) -> 
             part.close()
             found = digest(path)
             if found != source.sha256:
-                raise TaskError(
-                    f"{source.url} has the SHA-256 {found}, not {source.sha256}: not kept"
-                )
+                raise TaskError(_other_bytes(source, found))
             path.replace(target)
         finally:
             path.unlink(missing_ok=True)
@@ -102,6 +108,21 @@ def digest(path: Path) -> str:
     return found.hexdigest()
 
 
+def _other_bytes(source: Source, found: str) -> Bilingual:
+    text = both(
+        f"{source.url} has the SHA-256 {found}, not {source.sha256}: not kept.",
+        f"{source.url} 的 SHA-256 是 {found}，而不是 {source.sha256}：未保留。",
+    )
+    if source.confirmed:
+        return text
+    return text + both(
+        " This checksum is that of a copy; the origin's own bytes could not be hashed. If you trust"
+        " the origin, fetch the file yourself and name it with --data.",
+        "该校验和取自一份副本，当时无法核对来源处的文件。如果信任该来源，请自行下载，"
+        "再用 --data 指定该文件。",
+    )
+
+
 def _fetch(source: Source, part: IO[bytes], show: Callable[[int, int], None] | None) -> None:
     try:
         with urllib.request.urlopen(source.url, timeout=_TIMEOUT) as answer:
@@ -114,6 +135,10 @@ def _fetch(source: Source, part: IO[bytes], show: Callable[[int, int], None] | N
                     show(done, total)
     except (urllib.error.URLError, OSError, ValueError) as error:
         raise TaskError(
-            f"{source.url} cannot be fetched ({error}). Fetch it yourself and name the file with "
-            f"--data, or a folder that holds {source.path} with ${VARIABLE}."
+            both(
+                f"{source.url} cannot be fetched ({error}). Fetch it yourself and name the file "
+                f"with --data, or a folder that holds {source.path} with ${VARIABLE}.",
+                f"无法下载 {source.url}（{error}）。请自行下载，再用 --data 指定该文件，"
+                f"或用 ${VARIABLE} 指定存有 {source.path} 的文件夹。",
+            )
         ) from error

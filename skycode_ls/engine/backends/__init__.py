@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+from dataclasses import replace
 
 from skycode_ls.engine.backend import Backend
 from skycode_ls.engine.host import has_driver
@@ -13,7 +14,8 @@ from skycode_ls.settings import Settings
 def open_backend(settings: Settings) -> Backend:
     """Load the model that `settings.model` names; slow, so call it on the inference thread.
 
-    `scripted:FILE[?delay=MS]` opens the scripted backend; anything else is a converted model.
+    `scripted:FILE[?delay=MS]` opens the scripted backend, `openai:URL#MODEL` a model in another
+    server with the embedded one in its stead when it is gone; anything else is a converted model.
     Raises SkyError with what to do about it.
     """
     # Imported here because a model library takes a quarter of a second to load, and the
@@ -22,6 +24,8 @@ def open_backend(settings: Settings) -> Backend:
         from skycode_ls.engine.backends.scripted import ScriptedBackend
 
         return ScriptedBackend(settings.model)
+    if settings.model.startswith("openai:"):
+        return _remote(settings)
     if _onnx_fits(settings):
         from skycode_ls.engine.backends.onnxruntime import OnnxBackend
 
@@ -29,6 +33,15 @@ def open_backend(settings: Settings) -> Backend:
     from skycode_ls.engine.backends.ctranslate2 import CTranslate2Backend
 
     return CTranslate2Backend(settings)
+
+
+def _remote(settings: Settings) -> Backend:
+    from skycode_ls.engine.backends.fallback import FallbackBackend
+    from skycode_ls.engine.backends.peer import parse
+    from skycode_ls.engine.backends.remote import RemoteBackend
+
+    embedded = replace(settings, model=Settings().model)
+    return FallbackBackend(RemoteBackend(parse(settings.model)), lambda: open_backend(embedded))
 
 
 def _onnx_fits(settings: Settings) -> bool:

@@ -8,13 +8,12 @@ at the first draw there; hence a seed holds for one generator, and that one must
 from __future__ import annotations
 
 import threading
-import time
 from collections.abc import Callable
 from typing import Any
 
 import ctranslate2
 
-from skycode_ls.engine.batch import Answer, Halted
+from skycode_ls.engine.batch import Answer, Growing, Halted
 from skycode_ls.engine.engine import Cancelled
 from skycode_ls.engine.reader import Reader
 
@@ -40,7 +39,7 @@ def answers(
 
     Raises Cancelled once `halted` says so.
     """
-    rows = [_Row(reader, began) for reader in readers]
+    rows = [Growing(reader, began) for reader in readers]
 
     def hear(step: Any) -> bool:
         return rows[step.batch_id].hear(step.token_id) or halted()
@@ -57,28 +56,3 @@ def answers(
 
 _SEED = threading.Lock()
 """The seed belongs to the process until the new generator's thread has taken it."""
-
-
-class _Row:
-    """One answer of a batch while it grows."""
-
-    def __init__(self, reader: Reader, began: float) -> None:
-        self._reader = reader
-        self._began = began
-        self._text = ""
-        self._tokens: list[int] = []
-        self._last = began
-
-    def hear(self, token: int) -> bool:
-        """Take one token and tell whether it was the last."""
-        self._text += self._reader.push(token)
-        self._last = time.perf_counter()
-        if self._reader.ended != "end":
-            self._tokens.append(token)
-        return bool(self._reader.ended)
-
-    def answer(self) -> Answer:
-        """Return the whole answer."""
-        text = self._text + self._reader.rest()
-        seconds = self._last - self._began
-        return Answer(text, tuple(self._tokens), self._reader.ended or "length", seconds)

@@ -12,28 +12,40 @@ from skycode_ls.engine.sampling import Logits
 
 SLOTS = 4
 """Texts remembered at a time, such as the places a person goes to and fro between."""
+MANY = 64
+"""So many tokens at once are worth unpacking the weights for."""
 
 
 class Memory:
-    """The cache of one text; `tokens` have been read."""
+    """The cache of one text; `tokens` have been read.
 
-    def __init__(self, session: Any, room: int) -> None:
-        self._session = session
-        self._binding = session.io_binding()
+    `reader` is a session over the same weights that takes many tokens at a time faster.
+    """
+
+    def __init__(self, session: Any, room: int, reader: Any = None) -> None:
         self.tokens: list[int] = []
         self.used = 0
+        self.caches: dict[str, Any] = {}
         for node in session.get_inputs():
             if node.name.startswith("past."):
                 _, heads, _, size = node.shape
                 empty = np.zeros((1, heads, room, size), np.float32)
-                cache = onnxruntime.OrtValue.ortvalue_from_numpy(empty)
-                self._binding.bind_ortvalue_input(node.name, cache)
-                # The new keys and values are written in place, behind the old ones.
-                present = node.name.replace("past.", "present.", 1)
-                self._binding.bind_ortvalue_output(present, cache)
-        shape = session.get_outputs()[0].shape
+                self.caches[node.name] = onnxruntime.OrtValue.ortvalue_from_numpy(empty)
+        self.vocabulary: int = session.get_outputs()[0].shape[-1]
+        shape = [1, 1, self.vocabulary]
         self._logits = onnxruntime.OrtValue.ortvalue_from_shape_and_type(shape, np.float32)
-        self._binding.bind_ortvalue_output("logits", self._logits)
+        self._writing = session, self._bound(session)
+        self._reading = (reader, self._bound(reader)) if reader is not None else self._writing
+
+    def _bound(self, session: Any) -> Any:
+        """Return a binding of our caches, which sessions over the same weights may share."""
+        binding = session.io_binding()
+        for name, cache in self.caches.items():
+            binding.bind_ortvalue_input(name, cache)
+            # The new keys and values are written in place, behind the old ones.
+            binding.bind_ortvalue_output(name.replace("past.", "present.", 1), cache)
+        binding.bind_ortvalue_output("logits", self._logits)
+        return binding
 
     def rewind(self, length: int) -> None:
         """Forget all but the first `length` tokens."""
@@ -44,10 +56,11 @@ class Memory:
         known = self.tokens
         self.tokens = []  # nothing is known for sure while the cache is written
         total = len(known) + len(tokens)
-        self._binding.bind_cpu_input("input_ids", np.array([tokens], np.int64))
-        self._binding.bind_cpu_input("seqlens_k", np.array([total - 1], np.int32))
-        self._binding.bind_cpu_input("total_sequence_length", np.array(total, np.int32))
-        self._session.run_with_iobinding(self._binding)
+        session, binding = self._reading if len(tokens) >= MANY else self._writing
+        binding.bind_cpu_input("input_ids", np.array([tokens], np.int64))
+        binding.bind_cpu_input("seqlens_k", np.array([total - 1], np.int32))
+        binding.bind_cpu_input("total_sequence_length", np.array(total, np.int32))
+        session.run_with_iobinding(binding)
         self.tokens = [*known, *tokens]
         logits: Logits = self._logits.numpy()[0, 0]
         return logits
@@ -56,8 +69,8 @@ class Memory:
 class Memories:
     """A few memories; each new text goes to the one that costs least to bring to it."""
 
-    def __init__(self, session: Any, room: int) -> None:
-        self._session, self._room = session, room
+    def __init__(self, session: Any, room: int, reader: Any = None) -> None:
+        self._session, self._room, self._reader = session, room, reader
         self._kept: list[Memory] = []
         self._clock = 0
 
@@ -80,7 +93,7 @@ class Memories:
         if best is not None and 2 * shared >= min(len(best.tokens), len(tokens)):
             return best, shared
         if len(self._kept) < SLOTS:
-            self._kept.append(Memory(self._session, self._room))
+            self._kept.append(Memory(self._session, self._room, self._reader))
             return self._kept[-1], 0
         oldest = min(self._kept, key=lambda memory: memory.used)
         return oldest, _shared(oldest.tokens, tokens)

@@ -9,8 +9,8 @@ from skycode_ls.syntax.extent import end_of_block
 
 
 def finished_lines(draft: Draft) -> str:
-    """Drop a last line that the token limit cut, unless there is no other."""
-    if draft.finish != "length" or "\n" not in draft.text.strip():
+    """Drop a last line that the token limit or the deadline cut, unless there is no other."""
+    if draft.finish not in ("length", "late") or "\n" not in draft.text.strip():
         return draft.text
     return draft.text.rpartition("\n")[0]
 

@@ -25,13 +25,17 @@ def wide_enough(draft: Draft) -> str | None:
 
 
 def likely(draft: Draft) -> str | None:
-    """Drop what the model itself was less sure of than the setting asks for."""
+    """Drop what the model itself was less sure of than the setting asks for.
+
+    That is the probability of the whole first line, which tells right from wrong better than the
+    mean of its tokens does: a long line has more places to go wrong (benchmarks/confidence.py).
+    """
     least = draft.settings.min_confidence if draft.automatic else 0.0
     return None if confidence(draft.logprob) < least else draft.text
 
 
 def confidence(logprob: float) -> float:
-    """Return the geometric mean of the tokens' probabilities, from their mean logarithm."""
+    """Return the probability whose natural logarithm is given."""
     return math.exp(min(0.0, logprob))
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-import sys
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from struct import Struct
 from typing import Literal
 
 from skycode_ls.features.workspace.terms import terms
@@ -15,6 +15,7 @@ from skycode_ls.syntax.languages import Language, language_of
 
 CHUNK_LINES = 16
 """Lines of a chunk at most: about what a prompt of 768 tokens can spare for one snippet."""
+_SPAN = Struct("=III?")
 _CHUNK_LEAST = 5
 """Lines that a chunk has before the start of a definition ends it."""
 
@@ -41,7 +42,7 @@ class Chunk:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """One file as the index keeps it; the text is packed, which saves three quarters."""
+    """One file as the index keeps it; text and symbols are packed, which saves three quarters."""
 
     key: str
     """The file's absolute path, or the URI of a document that is no file."""
@@ -50,13 +51,30 @@ class Record:
     language: str
     digest: bytes
     packed: bytes
-    symbols: tuple[Symbol, ...]
+    names: str
+    """What it defines, one name a line."""
+    spans: bytes
+    """For each name where it stands: start, stop, end and whether it is a class."""
     size: int
 
     @property
     def text(self) -> str:
         """The file's text with single newlines."""
         return zlib.decompress(self.packed).decode("utf-8", "surrogatepass")
+
+    @property
+    def symbols(self) -> tuple[Symbol, ...]:
+        """The functions and classes, in the order of the text."""
+        names = self.names.split("\n") if self.names else ()
+        spans = _SPAN.iter_unpack(self.spans)
+        return tuple(
+            Symbol(name, "class" if is_class else "function", start, stop, end)
+            for name, (start, stop, end, is_class) in zip(names, spans, strict=True)
+        )
+
+    def defines(self, name: str) -> bool:
+        """Tell whether it defines `name`."""
+        return name in self.names and f"\n{name}\n" in f"\n{self.names}\n"
 
 
 def digest_of(text: str) -> bytes:
@@ -71,15 +89,19 @@ def recorded(
     digest = digest_of(text)
     plain = text.replace("\r\n", "\n")
     language = language_of(language_id, path)
-    symbols = tuple(map(_symbol, definitions_of(plain, language)))
+    found = (one for one in definitions_of(plain, language) if "\n" not in one.name)
+    symbols = tuple(map(_symbol, found))
     packed = zlib.compress(plain.encode("utf-8", "surrogatepass"), 1)
-    record = Record(key, path, language.id, digest, packed, symbols, len(plain))
+    names = "\n".join(one.name for one in symbols)
+    spans = b"".join(
+        _SPAN.pack(one.start, one.stop, one.end, one.kind == "class") for one in symbols
+    )
+    record = Record(key, path, language.id, digest, packed, names, spans, len(plain))
     return record, tuple(_chunks(plain, symbols, language))
 
 
 def _symbol(one: Definition) -> Symbol:
-    name = sys.intern(one.name)  # the same names stand in many files
-    return Symbol(name, one.kind, one.start, one.start + len(one.signature), one.end)
+    return Symbol(one.name, one.kind, one.start, one.start + len(one.signature), one.end)
 
 
 def _chunks(text: str, symbols: tuple[Symbol, ...], language: Language) -> Iterator[Chunk]:
@@ -101,5 +123,5 @@ def _chunks(text: str, symbols: tuple[Symbol, ...], language: Language) -> Itera
 
 
 def _chunk(text: str, start: int, end: int) -> Iterator[Chunk]:
-    if found := frozenset(map(sys.intern, terms(text[start:end]))):
+    if found := frozenset(terms(text[start:end])):
         yield Chunk(start, end, found)

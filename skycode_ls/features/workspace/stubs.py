@@ -33,6 +33,10 @@ class Sheet:
     def _source(self) -> str:
         return self._record.text
 
+    @cached_property
+    def _symbols(self) -> tuple[Symbol, ...]:
+        return self._record.symbols
+
     def add(self, symbol: Symbol, room: int) -> int:
         """Add a stub, and the header of its class; return its tokens, 0 if there is no room."""
         if symbol.start in self._stubs:
@@ -69,7 +73,7 @@ class Sheet:
     def _inside(self, cls: Symbol) -> list[Symbol]:
         return [
             one
-            for one in self._record.symbols
+            for one in self._symbols
             if cls.start < one.start and one.end <= cls.end and one.kind == "function"
         ]
 
@@ -77,7 +81,7 @@ class Sheet:
         """Return the innermost class around a definition."""
         around = [
             one
-            for one in self._record.symbols
+            for one in self._symbols
             if one.kind == "class" and one.start < symbol.start and symbol.end <= one.end
         ]
         return around[-1] if around else None

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from skycode_ls.features.workspace.deadline import Deadline
 from skycode_ls.features.workspace.imports import imported, resolve, shared_folders
 from skycode_ls.features.workspace.index import Index
 from skycode_ls.features.workspace.record import Record, Symbol
@@ -51,10 +52,13 @@ class Found:
     symbol: Symbol
 
 
-def wanted(snapshot: Snapshot, around: Outline, near: Near, index: Index, key: str) -> list[Found]:
+def wanted(
+    snapshot: Snapshot, around: Outline, near: Near, index: Index, key: str, deadline: Deadline
+) -> list[Found]:
     """Return definitions of other files that the code at the cursor is likely to use, best first.
 
-    `key` is the snapshot's own file, whose definitions are left out.
+    `key` is the snapshot's own file, whose definitions are left out; what is not found before the
+    `deadline` is left out too.
     """
     family = family_of(around.language.id)
     best: dict[tuple[str, int], Found] = {}
@@ -62,6 +66,8 @@ def wanted(snapshot: Snapshot, around: Outline, near: Near, index: Index, key: s
         *_imports(snapshot, around, near, index),
         *_named(snapshot, near, index, _own_names(around, index, key)),
     ):
+        if deadline.over:
+            break
         place = (found.record.key, found.symbol.start)
         known = best.get(place)
         foreign = family_of(found.record.language) != family or found.record.key == key
@@ -86,7 +92,7 @@ def _imports(snapshot: Snapshot, around: Outline, near: Near, index: Index) -> I
                 continue
             # An import that nothing uses yet is there for what is being written.
             score = 2.0 + (1.5 if known == 1 else 0.0) + _likeness(name, near)
-            here = [record for record in files if any(name == each.name for each in record.symbols)]
+            here = [record for record in files if record.defines(name)]
             # A package may only pass on what another of its files defines.
             yield from _defined(name, here or _nearest(name, snapshot, index), score)
         if one.alias and one.alias in near.names:

@@ -39,7 +39,7 @@ def identifiers(text: str) -> list[str]:
     return [word for word in words if len(word) > 1 and word.lower() not in _EVERYWHERE]
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=1 << 13)
 def _terms_of(word: str) -> tuple[str, ...]:
     if word[0] > "\x7f":
         return tuple(word[at : at + 2] for at in range(max(1, len(word) - 1)))

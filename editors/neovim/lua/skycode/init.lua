@@ -29,6 +29,10 @@ M.status = nil
 ---@param bufnr integer
 function M.attach(client, bufnr)
   buffers[bufnr] = { items = {} }
+  -- Where the cursor rests the server reads the code in advance. A dead client is told no more.
+  vim.api.nvim_create_autocmd('CursorMoved', { buffer = bufnr, callback = function()
+    local place = vim.lsp.util.make_position_params(0, client.offset_encoding)
+    return not client:notify('skycode/cursor', place) end })
   if vim.lsp.inline_completion and client:supports_method(METHOD, bufnr) then
     M._follow(client)
     vim.lsp.inline_completion.enable(true, { bufnr = bufnr })

@@ -37,4 +37,8 @@ return function(t)
   t.wait('no ghost text', function() return not t.ghost() end)
   t.type('<Esc>Spass<Tab>') -- nothing is shown yet: an ordinary key
   t.line('pass    ')
+
+  t.type('<Esc>gg0')
+  t.wait('the cursor', function() return #t.sent_of('skycode/cursor') > 0 end)
+  t.noted.cursor = t.sent_of('skycode/cursor')
 end

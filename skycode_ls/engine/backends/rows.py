@@ -1,0 +1,95 @@
+"""Answers drawn side by side by ONNX Runtime: their prompt is read once."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from skycode_ls.engine.backends.memory import Memory
+from skycode_ls.engine.batch import Answer, Growing, Halted
+from skycode_ls.engine.engine import Cancelled
+from skycode_ls.engine.sampling import Drawer, Logits
+from skycode_ls.text import Sampling
+
+
+def answers(
+    rows: Rows, logits: Logits, growing: list[Growing], sampling: Sampling, halted: Halted
+) -> list[Answer]:
+    """Continue the text of `rows` until every answer has ended; `logits` are those after it.
+
+    Raises Cancelled once `halted` says so.
+    """
+    whole = list(growing)
+    drawer = Drawer(sampling)
+    choices = np.repeat(logits[None], len(growing), axis=0)
+    for _ in range(rows.room):
+        tokens = drawer.draw(choices)
+        if halted():
+            raise Cancelled
+        going = [not row.hear(int(token)) for row, token in zip(growing, tokens, strict=True)]
+        order = rows.keep(going)
+        growing = [growing[place] for place in order]
+        if not growing:
+            break
+        choices = rows.read(tokens[order])
+    return [row.answer() for row in whole]
+
+
+class Rows:
+    """The attention caches of texts of one length, in buffers that only ever shrink.
+
+    The places of rows that ended are taken by the last ones, so that no time is spent on them.
+    """
+
+    def __init__(self, session: Any, memory: Memory, count: int, room: int) -> None:
+        """Make `count` rows of what `memory` has read, each with `room` for more tokens."""
+        self.room = room
+        self._session = session
+        self._binding = session.io_binding()
+        self._length = len(memory.tokens)
+        self._caches: dict[str, NDArray[np.float32]] = {}
+        for name, value in memory.caches.items():
+            cache = value.numpy()
+            _, heads, _, size = cache.shape
+            cut = np.empty((count, heads, self._length + room, size), np.float32)
+            cut[:, :, : self._length] = cache[:, :, : self._length]
+            self._caches[name] = cut
+        self._logits = np.empty((count, 1, memory.vocabulary), np.float32)
+        self._bind(count)
+
+    def keep(self, going: list[bool]) -> list[int]:
+        """Drop the rows that are not `going`; return which row stands now at each place."""
+        order = list(range(len(going)))
+        for place in reversed([place for place, goes in enumerate(going) if not goes]):
+            last = len(order) - 1
+            if place < last:
+                for cache in self._caches.values():
+                    cache[place, :, : self._length] = cache[last, :, : self._length]
+                order[place] = order[last]
+            del order[last]
+        if 0 < len(order) < len(going):
+            self._bind(len(order))
+        return order
+
+    def read(self, tokens: NDArray[np.int64]) -> Logits:
+        """Let every row read one token; return the logits of what comes next, rows × vocabulary."""
+        self._length += 1
+        lengths = np.full(len(tokens), self._length - 1, np.int32)
+        self._binding.bind_cpu_input("input_ids", np.ascontiguousarray(tokens[:, None]))
+        self._binding.bind_cpu_input("seqlens_k", lengths)
+        total = np.array(self._length, np.int32)
+        self._binding.bind_cpu_input("total_sequence_length", total)
+        self._session.run_with_iobinding(self._binding)
+        logits: Logits = self._logits[: len(tokens), 0]
+        return logits
+
+    def _bind(self, count: int) -> None:
+        """Show the session the first `count` rows; keys and values are added in place."""
+        for name, cache in self._caches.items():
+            place = ("cpu", 0, np.float32, (count, *cache.shape[1:]), cache.ctypes.data)
+            self._binding.bind_input(name, *place)
+            self._binding.bind_output(name.replace("past.", "present.", 1), *place)
+        shape = (count, *self._logits.shape[1:])
+        self._binding.bind_output("logits", "cpu", 0, np.float32, shape, self._logits.ctypes.data)

@@ -1,0 +1,1 @@
+"""The page in which SkyCode is tried: `skycode playground`."""

@@ -1,0 +1,142 @@
+"""What was read of the texts seen last: typing then costs what it changes, not the whole text."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+import tree_sitter
+
+from skycode_ls.syntax.grammar import is_program, parse
+from skycode_ls.syntax.languages import Language
+from skycode_ls.syntax.scan import Scan, scan
+
+T = TypeVar("T")
+
+KEPT = 4
+"""Texts whose trees are kept, such as the documents a person goes to and fro between."""
+_TAIL = 2_000
+"""Code points before the cursor that are scanned at each key."""
+_TRUSTED = 64
+"""Bytes that may change before it is looked again whether a text is a program."""
+
+
+@dataclass
+class Parsed:
+    """A text and its tree; `program` is None until somebody asks."""
+
+    data: bytes
+    tree: tree_sitter.Tree
+    program: bool | None = None
+
+
+class Trees:
+    """The latest trees, and what else was found out about texts; for one thread at a time."""
+
+    def __init__(self) -> None:
+        self._kept: OrderedDict[tuple[tuple[str, str], int], Parsed] = OrderedDict()
+        self._count = 0
+        self._scans: dict[str, tuple[str, Scan]] = {}
+        self._once: OrderedDict[Hashable, Any] = OrderedDict()
+
+    def once(self, key: Hashable, make: Callable[[], T]) -> T:
+        """Return what `make` returns, or returned for this key lately."""
+        if key not in self._once:
+            self._once[key] = make()
+        self._once.move_to_end(key)
+        while len(self._once) > KEPT:
+            self._once.popitem(last=False)
+        found: T = self._once[key]
+        return found
+
+    def scan(self, text: str, language: Language) -> Scan:
+        """Return what `scan.scan` does, reading only the end of a text that begins like the last.
+
+        The beginning ends at a line break in code, where no comment, string or word goes on.
+        """
+        start, begun = self._scans.get(language.id, ("", None))
+        if begun is None or not text.startswith(start) or len(text) - len(start) > 2 * _TAIL:
+            start = text[: text.rfind("\n", 0, max(0, len(text) - _TAIL)) + 1]
+            begun = scan(start, language)
+            if begun.kind != "code":
+                return scan(text, language)
+            self._scans[language.id] = start, begun
+        return scan(text, language, begun, len(start))
+
+    def parse(self, data: bytes, grammar: tuple[str, str]) -> Parsed | None:
+        """Return the tree of UTF-8 `data`; None when it takes longer than `grammar.PATIENCE`."""
+        place, former, same = self._nearest(data, grammar)
+        if former is None:
+            tree = parse(data, grammar)
+        else:
+            tree = parse(data, grammar, _edited(former, data, *same))
+        if tree is None:
+            return None
+        parsed = Parsed(data, tree)
+        if former is not None and len(data) - sum(same) < _TRUSTED > len(former.data) - sum(same):
+            parsed.program = former.program
+        self._kept[grammar, place] = parsed
+        self._kept.move_to_end((grammar, place))
+        while len(self._kept) > KEPT:
+            self._kept.popitem(last=False)
+        return parsed
+
+    def _nearest(
+        self, data: bytes, grammar: tuple[str, str]
+    ) -> tuple[int, Parsed | None, tuple[int, int]]:
+        """Return the kept text that most of `data` is, and how much begins and ends alike."""
+        for (kind, place), one in reversed(self._kept.items()):
+            if kind == grammar:
+                same = alike(one.data, data)
+                if 2 * sum(same) > max(len(data), len(one.data)):
+                    return place, one, same
+        self._count += 1
+        return self._count, None, (0, 0)
+
+
+def program(parsed: Parsed) -> bool:
+    """Tell whether a tree is worth a query, as `grammar.is_program` does."""
+    if parsed.program is None:
+        parsed.program = is_program(parsed.tree.root_node)
+    return parsed.program
+
+
+def alike(one: bytes, other: bytes) -> tuple[int, int]:
+    """Return how many bytes two texts have in common at their beginnings and at their ends."""
+    most = min(len(one), len(other))
+    begin = _common(most, lambda size: one[:size] == other[:size])
+    while begin and begin < len(other) and other[begin] & 0xC0 == 0x80:
+        begin -= 1  # to where a character begins
+    left = most - begin
+    end = _common(left, lambda size: one[len(one) - size :] == other[len(other) - size :])
+    return begin, end
+
+
+def _common(most: int, same: Callable[[int], bool]) -> int:
+    """Return the largest size, up to `most`, for which `same` holds; it holds for smaller ones."""
+    low, high = 0, most
+    while low < high:
+        middle = (low + high + 1) // 2
+        if same(middle):
+            low = middle
+        else:
+            high = middle - 1
+    return low
+
+
+def _edited(former: Parsed, data: bytes, begin: int, end: int) -> tree_sitter.Tree:
+    """Return a copy of a tree that knows which bytes of its text others have taken the place of."""
+    tree = former.tree.copy()
+    was, now = len(former.data) - end, len(data) - end
+    tree.edit(
+        begin, was, now, _point(former.data, begin), _point(former.data, was), _point(data, now)
+    )
+    return tree
+
+
+def _point(data: bytes, byte: int) -> tree_sitter.Point:
+    column = byte - (data.rfind(b"\n", 0, byte) + 1)
+    point: tree_sitter.Point = tree_sitter.Point(data.count(b"\n", 0, byte), column)
+    return point

@@ -1,0 +1,82 @@
+"""Texts read on from what was read before: the same findings for less work."""
+
+from __future__ import annotations
+
+import pytest
+
+from skycode_ls.syntax.languages import LANGUAGES
+from skycode_ls.syntax.outline import outline
+from skycode_ls.syntax.scan import scan
+from skycode_ls.syntax.source import AFTER, BEFORE, STEP, Source
+from skycode_ls.syntax.trees import KEPT, Trees, alike
+from skycode_ls.text import Snapshot
+
+PYTHON = next(language for language in LANGUAGES if language.id == "python")
+FILE = "import os\n\n\nclass Cart:\n    def total(self, items):\n        return 0\n\n" * 20
+TYPED = '    def 合计(self, prices):\n        """求和"""\n        return sum([p for p in prices'
+SCRIPT = "const a = [1, 2];\nfunction f(x) {\n  return `${x}`;\n}\n" * 20
+TYPED_SCRIPT = "function g(y) {\n  if (y) { return [y, '结果"
+
+
+@pytest.mark.parametrize(
+    ("language", "file", "typed"),
+    [("python", FILE, TYPED), ("typescript", SCRIPT, TYPED_SCRIPT)],
+)
+def test_typing_finds_what_reading_anew_finds(language: str, file: str, typed: str) -> None:
+    trees = Trees()
+    middle = file.index("\n", len(file) // 2) + 1
+    for count in range(0, len(typed), 3):
+        text = file[:middle] + typed[:count] + "\n" + file[middle:]
+        snapshot = Snapshot(text, middle + count, language)
+        assert outline(snapshot, trees) == outline(snapshot), typed[:count]
+
+
+def test_a_scan_goes_on_from_a_beginning_in_code() -> None:
+    trees, text = Trees(), "values = [\n    # (not this one\n" + "    f(1),\n" * 400
+    for more in ("", "g(", "g(2", 'g(2, "x', 'g(2, "x")]'):
+        assert trees.scan(text + more, PYTHON) == scan(text + more, PYTHON)
+
+
+def test_a_scan_does_not_go_on_inside_of_a_string() -> None:
+    trees, text = Trees(), 'text = """\n' + "a (line)\n" * 400
+    for more in ("", "more", '"""', '""" + ('):
+        assert trees.scan(text + more, PYTHON) == scan(text + more, PYTHON)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        (b"abc", b"abc", (3, 0)),
+        (b"abc", b"abxc", (2, 1)),
+        (b"aaa", b"aaaa", (3, 0)),
+        (b"", b"abc", (0, 0)),
+        ("é".encode(), "è".encode(), (0, 0)),
+    ],
+)
+def test_what_two_texts_have_in_common(one: bytes, other: bytes, same: tuple[int, int]) -> None:
+    assert alike(one, other) == same
+
+
+def test_few_trees_are_kept() -> None:
+    trees = Trees()
+    for index in range(3 * KEPT):
+        trees.parse(f"{index} = {index}".encode() * 9, PYTHON.grammar)
+        trees.once(index, lambda: 1)
+    assert len(trees._kept) == len(trees._once) == KEPT
+
+
+def test_what_was_found_out_once_is_not_asked_again() -> None:
+    trees, asked = Trees(), list[int]()
+    assert [trees.once("key", lambda: asked.append(1) or 7) for _ in range(3)] == [7] * 3  # type: ignore[func-returns-value]
+    assert asked == [1]
+
+
+def test_the_window_stays_while_somebody_types() -> None:
+    text = "def f(x):\n    return x\n" * 6000
+    at = len(text) // 2
+    starts = {Source(text, at + typed).position(0) for typed in range(0, 400, 7)}
+    assert len(starts) <= 2
+    for start in starts:
+        assert text.startswith("def", start), "not in the middle of a block"
+        assert at - BEFORE <= start <= at - BEFORE + STEP + 100
+    assert len(Source(text, at).data) <= BEFORE + AFTER
