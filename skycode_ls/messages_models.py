@@ -83,7 +83,8 @@ MODEL_MESSAGES: dict[str, tuple[str, str]] = {
         "Converting a model needs {package}, which is not installed. Run: pip install"
         " torch transformers huggingface-hub. A model that is converted already needs nothing"
         " more.",
-        "转换模型需要 {package}，但尚未安装。请运行：pip install torch transformers huggingface-hub。"
+        "转换模型需要 {package}，但尚未安装。请运行："
+        "pip install torch transformers huggingface-hub。"
         "已转换好的模型不需要它。",
     ),
     "models.bad_quantization": (

@@ -68,7 +68,8 @@ def test_no_heavy_library_is_imported_before_a_model_needs_it(
     imported = set(re.findall(r"\|\s*([\w.]+)$", stderr_of(peer.process), re.MULTILINE))
     assert "pygls.lsp.server" in imported
     assert "tree_sitter" in imported, "the list shows what the engine's thread imports, too"
-    heavy = {"torch", "transformers", "datasets", "numpy", "ctranslate2", "typer", "rich"}
+    # NumPy comes with the index of the workspace, on the thread that reads it.
+    heavy = {"torch", "transformers", "datasets", "ctranslate2", "onnxruntime", "typer", "rich"}
     assert not heavy & imported
 
 

@@ -46,11 +46,11 @@ function t.type(keys)
 end
 
 ---Wait for ghost text (equal to `text` if given) and return it.
-function t.see(text)
+function t.see(text, patience)
   return t.wait('ghost text ' .. (text or ''), function()
     local ghost = t.ghost()
     return ghost and (text == nil or ghost == text) and ghost
-  end)
+  end, patience)
 end
 
 ---Wait for a line of the buffer, counted from 1.
