@@ -42,7 +42,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("folder", type=Path)
     parser.add_argument("--peer", type=Path, help="a checkout of human-eval")
-    parser.add_argument("--subset", type=int, default=1600, help="samples to compare speed on")
+    parser.add_argument("--subset", type=int, default=3200, help="samples to compare speed on")
     parser.add_argument("--out", type=Path, help="keep verdicts here, and go on from them")
     asked = parser.parse_args()
     problems = read_problems(asked.folder / "codet_dataset.jsonl")
