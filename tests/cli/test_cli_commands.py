@@ -83,11 +83,13 @@ def test_version_is_instant(workspace: Path) -> None:
     assert fastest(["-m", "skycode_ls", "--version"]) - fastest(["-c", "pass"]) < 0.06
 
 
+@pytest.mark.e2e
 def test_complete_in_its_own_process_prints_the_suggestion_alone(workspace: Path) -> None:
     said = process("complete", "add.py:3", "-m", "scripted:script.txt", folder=workspace)
     assert said == Said("total = a + b\n    return total\n", "", 0)
 
 
+@pytest.mark.e2e
 def test_an_error_in_its_own_process_is_chinese_and_two(workspace: Path) -> None:
     said = process("complete", "没有.py:3", folder=workspace)
     assert said == Said("", "文件 没有.py 不存在。\n", 2)

@@ -57,6 +57,7 @@ def test_our_own_commands_cannot_be_taken_over(
     assert "skycode.model" in capsys.readouterr().out
 
 
+@pytest.mark.e2e
 @pytest.mark.parametrize("command", [["--version"], ["serve", "--help"], ["complete", "--help"]])
 def test_no_other_command_imports_an_extension(command: list[str]) -> None:
     code = (

@@ -6,10 +6,13 @@ import gc
 import tracemalloc
 from importlib.resources import files
 
+import pytest
+
 from skycode_ls.syntax.grammar import parse
 from skycode_ls.syntax.languages import LANGUAGES
 
 
+@pytest.mark.e2e
 def test_parsing_again_and_again_keeps_no_text() -> None:
     (python,) = (language for language in LANGUAGES if language.id == "python")
     assert python.grammar is not None
