@@ -4,7 +4,6 @@ from __future__ import annotations
 
 BENCH_MESSAGES: dict[str, tuple[str, str]] = {
     "bench.machine": ("measuring the machine", "正在测量本机"),
-    "bench.working": ("loading {model}", "正在载入 {model}"),
     "bench.threads": ("measuring, threads: {threads}", "正在测量，线程数：{threads}"),
     "bench.title": (
         "{model} · {backend} · {device} · {compute}",

@@ -22,8 +22,8 @@ from skycode_ls.engine.batch import Batches, batch
 from skycode_ls.text import Prompt, Sampling
 
 CHUNK = 50
-"""Samples side by side. Between 32 and 128 of them the tokens a second hardly differ, and 50
-divides the usual 100 and 200 evenly."""
+"""Samples side by side: 200 draw a tenth more tokens a second, and lose four times as much to a
+kill; 50 divides the usual 100 and 200 evenly."""
 
 
 @dataclass(frozen=True)

@@ -53,9 +53,7 @@ def bench(wish: Wish, locale: Locale) -> None:
         machine = limits()
     results = []
     for settings in _tries(wish):
-        with console.status(say("bench.working", locale, model=settings.model)) as status:
-            text = say("bench.threads", locale, threads=settings.threads or "auto")
-            status.update(text)
+        with console.status(say("bench.threads", locale, threads=settings.threads or "auto")):
             results.append(_measured(settings, wish, machine))
     if wish.as_json:
         print(json.dumps(_plain(results, machine), indent=2))

@@ -49,9 +49,8 @@ def measure(
     backend: Backend,
     tokens: int = 768,
     rounds: int = 5,
-    told: Callable[[int], None] = lambda _: None,
 ) -> Speed:
-    """Measure with prompts of about `tokens` tokens; `told` hears of every round that is done."""
+    """Measure with prompts of about `tokens` tokens; the median over `rounds` of them."""
     room = backend.info.context // 2
     texts = _texts(backend, min(tokens, room - 64))
     _answer(backend, Prompt(next(texts), path="first.py"), room)  # allocates, and is not counted
@@ -64,7 +63,6 @@ def measure(
         cold.append(first)
         rates += [rate] if rate else []
         warm.append(_answer(backend, Prompt(f"{text} value", path=prompt.path), room)[0])
-        told(number)
     length = round(statistics.median(lengths))
     return Speed(
         prompt=length,

@@ -21,6 +21,8 @@ from skycode_ls.settings import Settings
 from skycode_ls.text import Prompt, Sampling
 
 PROMPT = Prompt("def mean(values):\n    return", "\nprint(mean([1]))\n", "a.py")
+LONG = Prompt("def mean(values):\n    return sum(values)\n" * 12 + "total =", "\n", "a.py")
+"""Longer than what is read at a time, by whichever session reads most at once."""
 WARM = Sampling(max_tokens=20, temperature=1.0, seed=5)
 
 
@@ -38,7 +40,8 @@ def words(answers: list[Answer]) -> list[tuple[str, tuple[int, ...], str]]:
 
 
 @pytest.mark.parametrize(
-    "prompt", [PROMPT, Prompt("读取"), Prompt("x = ", "\n"), Prompt("for name in "), Prompt("")]
+    "prompt",
+    [PROMPT, Prompt("读取"), Prompt("x = ", "\n"), Prompt("for name in "), Prompt(""), LONG],
 )
 def test_a_greedy_batch_says_what_an_editor_gets(backend: Backend, prompt: Prompt) -> None:
     sampling = Sampling(max_tokens=24, stop=("m", "\n\n"))

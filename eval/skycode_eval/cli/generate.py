@@ -78,7 +78,7 @@ def generate(
 ) -> None:
     """Let a model answer a task's problems; `score` judges the answers later.
 
-    The prompts, the stops and the int8 arithmetic are those that an editor gets. Each sample is on
+    The prompts, the stops and the arithmetic are those that an editor gets. Each sample is on
     disk as soon as it is drawn: after Ctrl-C, a kill or a full disk the same command goes on, and
     comes to the same samples as without the break.
     """

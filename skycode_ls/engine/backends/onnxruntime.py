@@ -44,8 +44,9 @@ class OnnxBackend:
         threads = settings.threads or min(usable_cores(), _MOST_THREADS)
         try:
             self._session = open_session(files.folder / FILE, threads)
-            reader = open_reader(files.folder / FILE, threads)
-            self._memories: Memories | None = Memories(self._session, files.context, reader)
+            self._reader = open_reader(files.folder / FILE, threads)
+            memories = Memories(self._session, files.context, self._reader)
+            self._memories: Memories | None = memories
             self._memories.recall([0])[0].read([0])
         except Exception as error:  # ONNX Runtime's errors have no common class of their own
             raise SkyError("model.load_failed", name=files.name, error=error) from error
@@ -104,7 +105,7 @@ class OnnxBackend:
             raise RuntimeError("the backend is closed")
         began = time.perf_counter()
         limit, tokens = self._asked(prompt, sampling, room)
-        memory = Memory(self._session, len(tokens))
+        memory = Memory(self._session, len(tokens), self._reader)
         logits = _read_through(memory, tokens, halted)
         readers = [Reader(self._vocabulary, prompt, sampling.stop) for _ in range(count)]
         rows = Rows(self._session, memory, count, limit)
@@ -114,7 +115,7 @@ class OnnxBackend:
 
     def close(self) -> None:
         """Free the model's memory."""
-        self._memories = self._session = None
+        self._memories = self._session = self._reader = None
 
     def _asked(self, prompt: Prompt, sampling: Sampling, room: int) -> tuple[int, list[int]]:
         """Return how many tokens may be drawn, and the prompt's."""
