@@ -55,6 +55,14 @@ class Snippet:
 
 
 @dataclass(frozen=True)
+class Message:
+    """One turn of a conversation: `role` is system, user or assistant."""
+
+    role: str
+    content: str
+
+
+@dataclass(frozen=True)
 class Prompt:
     """What the model should see, before any model family's spelling."""
 
@@ -63,6 +71,11 @@ class Prompt:
     path: str = ""
     repo: str = ""
     snippets: tuple[Snippet, ...] = ()
+    spelt: tuple[str, ...] = ()
+    """The whole in the model's own spelling, in place of all the rest: in the first, third …
+    string markers count, in the others they are only text."""
+    messages: tuple[Message, ...] = ()
+    """The whole as a conversation, in place of all the rest, for servers that spell it."""
 
 
 @dataclass(frozen=True)
@@ -75,6 +88,16 @@ class Sampling:
     top_p: float = 0.95
     seed: int = 0
     stop: tuple[str, ...] = ()
+    circles: bool = True
+    """Whether an answer of a batch may go on that says the same over and over."""
+    min_tokens: int = 0
+    """No end marker, and no stop string that is one token, before so many tokens."""
+    repetition_penalty: float = 1.0
+    """Above 1, tokens that were drawn already are less likely: https://arxiv.org/abs/1909.05858."""
+    suppress: tuple[str, ...] = ()
+    """Strings whose usual spelling in tokens is never drawn; others may lead to them."""
+    repeatable: bool = False
+    """Whether `seed` alone decides, even if the model or the prompt has to be read again."""
 
 
 @dataclass(frozen=True)
@@ -111,10 +134,15 @@ class Suggestion:
     seconds: float = 0.0
 
 
+def wide_count(text: str) -> int:
+    """Return how many characters of `text` are not ASCII."""
+    return 0 if text.isascii() else len(text) - len(text.encode("ascii", "ignore"))
+
+
 def estimate_tokens(text: str) -> int:
     """Guess how many tokens `text` takes: a third of its ASCII, and one per other character.
 
     Planning uses the guess; the engine enforces the true limit with the model's tokenizer.
     """
-    wide = sum(1 for char in text if char > "\x7f")
+    wide = wide_count(text)
     return wide + (len(text) - wide + 2) // 3

@@ -36,6 +36,8 @@ class Terms:
     top_p: float = 0.95
     top_k: int = 0
     seed: int = 0
+    circles: bool = False
+    """Whether an answer goes on that says the same over and over: see skycode_ls.engine.circle."""
 
 
 @dataclass(frozen=True)
@@ -93,6 +95,7 @@ class Sampler:
             top_p=terms.top_p,
             seed=chunk.seed,
             stop=terms.stops,
+            circles=terms.circles,
         )
         prompt = self.prompt(chunk.problem)
         with nullcontext() if isinstance(self._backend, Batches) else self._alone:

@@ -8,12 +8,13 @@ from dataclasses import dataclass, replace
 from typing import Literal, Protocol, runtime_checkable
 
 from skycode_ls.engine.backend import Backend
+from skycode_ls.engine.circle import circling
 from skycode_ls.engine.engine import Cancelled
 from skycode_ls.engine.reader import Reader
 from skycode_ls.text import Prompt, Sampling
 
-Outcome = Literal["end", "stop", "refused", "length"]
-"""What ended an answer: see `reader.Ended`; `length` is the limit of tokens."""
+Outcome = Literal["end", "stop", "refused", "circle", "length"]
+"""What ended an answer: see `reader.Ended` and `circle`; `length` is the limit of tokens."""
 
 Halted = Callable[[], bool]
 """Asked at every token whether the answers are still wanted."""
@@ -36,11 +37,14 @@ class Answer:
 class Growing:
     """One answer of a batch while it grows."""
 
-    def __init__(self, reader: Reader, began: float) -> None:
+    def __init__(self, reader: Reader, began: float, circles: bool = True) -> None:
+        """Read through `reader`; an answer that goes round in a circle may end or go on."""
         self._reader = reader
         self._began = self._last = began
         self._text = ""
         self._tokens: list[int] = []
+        self._circles = circles
+        self._circling = False
 
     def hear(self, token: int) -> bool:
         """Take one token and tell whether it was the last."""
@@ -48,13 +52,15 @@ class Growing:
         self._last = time.perf_counter()
         if self._reader.ended != "end":
             self._tokens.append(token)
-        return bool(self._reader.ended)
+        self._circling = not self._circles and circling(self._tokens)
+        return bool(self._reader.ended) or self._circling
 
     def answer(self) -> Answer:
         """Return the whole answer."""
         text = self._text + self._reader.rest()
         seconds = self._last - self._began
-        return Answer(text, tuple(self._tokens), self._reader.ended or "length", seconds)
+        outcome = self._reader.ended or ("circle" if self._circling else "length")
+        return Answer(text, tuple(self._tokens), outcome, seconds)
 
 
 @runtime_checkable
@@ -100,5 +106,7 @@ def _one(backend: Backend, prompt: Prompt, sampling: Sampling, room: int, halted
         text += piece.text
         if piece.token >= 0:
             tokens.append(piece.token)
+            if not sampling.circles and circling(tokens):
+                return Answer(text, tuple(tokens), "circle", time.perf_counter() - began)
     outcome: Outcome = "length" if len(tokens) >= sampling.max_tokens else "end"
     return Answer(text, tuple(tokens), outcome, time.perf_counter() - began)

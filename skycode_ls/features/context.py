@@ -13,7 +13,7 @@ from skycode_ls.syntax.definitions import Definition
 from skycode_ls.syntax.languages import named_path
 from skycode_ls.syntax.layout import leading
 from skycode_ls.syntax.outline import Outline
-from skycode_ls.text import Prompt, Snapshot, Snippet, estimate_tokens
+from skycode_ls.text import Prompt, Snapshot, Snippet, estimate_tokens, wide_count
 
 Finder = Callable[[Snapshot, Outline, int], "tuple[Snippet, ...]"]
 """Finds snippets of other files for a cursor, the most helpful last, in so many tokens."""
@@ -177,7 +177,7 @@ def _first_lines(text: str, room: int) -> str:
 
 def _thirds(text: str) -> int:
     """Return the estimate of `estimate_tokens` in thirds of a token, which add up exactly."""
-    return len(text) + 2 * sum(1 for char in text if char > "\x7f")
+    return len(text) + 2 * wide_count(text)
 
 
 def _cut(text: str, room: int) -> str:

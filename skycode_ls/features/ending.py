@@ -24,7 +24,7 @@ class Ending:
         self._held = draft.snapshot.text
         self._prelude = Prelude(draft)
         self._block = Block(draft.snapshot, draft.around)
-        self._following = lines_below(draft)[:1]
+        self._following = lines_below(draft, 1)
         self._lines: list[str] = []
         self._start = self._searched = 0
         self._asked = False  # about the line that is growing

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from skycode_ls.features.context import cost
 from skycode_ls.features.similarity import RANKER, Ranker, similar
@@ -11,7 +11,15 @@ from skycode_ls.features.workspace.deadline import Deadline
 from skycode_ls.features.workspace.index import Index, Place
 from skycode_ls.features.workspace.record import Record, Symbol
 from skycode_ls.features.workspace.stubs import Sheet
-from skycode_ls.features.workspace.symbols import Found, Near, family_of, names_before, wanted
+from skycode_ls.features.workspace.symbols import (
+    Found,
+    Near,
+    Source,
+    family_of,
+    names_before,
+    sources_of,
+    wanted,
+)
 from skycode_ls.features.workspace.terms import terms
 from skycode_ls.syntax.outline import Outline
 from skycode_ls.text import Snapshot, Snippet, estimate_tokens
@@ -47,6 +55,7 @@ class Retriever:
     defines: bool = True
     """Whether definitions are looked for besides lines that are alike."""
     _last: dict[str, _Answer] = field(default_factory=dict)
+    _files: dict[str, tuple[tuple[object, ...], list[Source]]] = field(default_factory=dict)
 
     def __call__(self, snapshot: Snapshot, around: Outline, room: int) -> tuple[Snippet, ...]:
         """Return snippets for a cursor, the most helpful last, in about `room` tokens.
@@ -56,20 +65,34 @@ class Retriever:
         """
         deadline = Deadline(self.patience)
         key = self.key(snapshot)
-        near = _near(snapshot, around)
-        definitions = (
-            wanted(snapshot, around, near, self.index, key, deadline) if self.defines else []
-        )
         line = snapshot.text.rfind("\n", 0, snapshot.offset)
         known = self._last.get(key)
+        if known and known.goes_on(snapshot, line, room):
+            return known.snippets
+        near = _near(snapshot, around)
+        definitions = []
+        if self.defines:
+            sources = self._sources(snapshot, around, key)
+            definitions = wanted(snapshot, around, near, self.index, key, deadline, sources)
+        word = snapshot.offset - len(near.partial)
         if known and known.serves(line, room, definitions):
+            self._last[key] = replace(known, word=word)
             return known.snippets
         chosen = self._chosen(near, definitions, around, room, key, deadline)
-        if len(self._last) > 64:
+        if len(self._last) > _DOCUMENTS:
             self._last.clear()
         shown = frozenset(one.symbol.name for one in definitions[:_FOREMOST])
-        self._last[key] = _Answer(line, room, shown, chosen)
+        self._last[key] = _Answer(line, word, room, shown, chosen)
         return chosen
+
+    def _sources(self, snapshot: Snapshot, around: Outline, key: str) -> list[Source]:
+        """Return what `sources_of` does, asked once for the same imports and workspace."""
+        asked = (around.imports, snapshot.path, around.language.id, self.index.version)
+        if self._files.get(key, ((),))[0] != asked:
+            if len(self._files) > _DOCUMENTS:
+                self._files.clear()
+            self._files[key] = asked, sources_of(snapshot, around, self.index)
+        return self._files[key][1]
 
     def _chosen(
         self,
@@ -127,12 +150,19 @@ class Retriever:
 
 @dataclass(frozen=True)
 class _Answer:
-    """What was found for a line that begins at `line`."""
+    """What was found for a line that begins at `line`, and a word there that begins at `word`."""
 
     line: int
+    word: int
     room: int
     shown: frozenset[str]
     snippets: tuple[Snippet, ...]
+
+    def goes_on(self, snapshot: Snapshot, line: int, room: int) -> bool:
+        """Tell whether it serves since only a word grew that was told from others before."""
+        typed = snapshot.text[self.word : snapshot.offset]
+        same = self.line == line and self.room == room
+        return same and len(typed) > _TOLD and typed.replace("_", "a").isalnum()
 
     def serves(self, line: int, room: int, definitions: list[Found]) -> bool:
         """Tell whether it still serves: the same line, and nothing new that is used there."""
@@ -143,6 +173,10 @@ class _Answer:
 _NEWEST = 2
 """The best definitions, which make a new answer if they are not yet shown."""
 _FOREMOST = 8
+_DOCUMENTS = 64
+"""Documents whose last answers are kept."""
+_TOLD = 4
+"""Characters of a name after which further ones rarely change which definition it may mean."""
 
 
 def _near(snapshot: Snapshot, around: Outline) -> Near:

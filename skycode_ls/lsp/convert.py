@@ -39,15 +39,17 @@ def position_at(text: str, offset: int, encoding: Encoding) -> types.Position:
     """Return the position of the code point `offset` in `text`."""
     if text[offset - 1 : offset + 1] == "\r\n":
         offset -= 1  # between the two halves of a line ending there is no position
-    ends = text.count("\n", 0, offset) + text.count("\r", 0, offset)
-    ends -= text.count("\r\n", 0, offset)
-    start = max(text.rfind("\n", 0, offset), text.rfind("\r", 0, offset)) + 1
+    ends, start = text.count("\n", 0, offset), text.rfind("\n", 0, offset) + 1
+    if "\r" in text:  # rarely, and it takes long to count what is not there
+        ends += text.count("\r", 0, offset) - text.count("\r\n", 0, offset)
+        start = max(start, text.rfind("\r", 0, offset) + 1)
     return types.Position(ends, units(text[start:offset], encoding))
 
 
 def range_at(text: str, start: int, end: int, encoding: Encoding) -> types.Range:
     """Return the range of the code points [start, end) of `text`."""
-    return types.Range(position_at(text, start, encoding), position_at(text, end, encoding))
+    first = position_at(text, start, encoding)
+    return types.Range(first, first if start == end else position_at(text, end, encoding))
 
 
 def well_formed(text: str) -> str:

@@ -32,7 +32,7 @@ class Document(TextDocument):
         self.encoding = encoding
         self._text: str | None = None
         self._lines = split_lines(well_formed(text))
-        self._tongue: tuple[int | None, Natural] | None = None
+        self._tongue: Natural | None = None
 
     @property
     def lines(self) -> Sequence[str]:
@@ -48,13 +48,13 @@ class Document(TextDocument):
 
     @property
     def tongue(self) -> Natural:
-        """The language of most of the comments at the file's beginning; read once a version."""
-        if self._tongue is None or self._tongue[0] != self.version:
+        """The language of most of the comments at the file's beginning."""
+        if self._tongue is None:
             language = language_of(self.language_id or "", self.path or self.uri)
             start = "".join(self._lines[:_FIRST])[: 50 * _FIRST]
             found = [natural for _, natural in comments_in(start, language)]
-            self._tongue = (self.version, most(found))
-        return self._tongue[1]
+            self._tongue = most(found)
+        return self._tongue
 
     def apply_change(self, change: types.TextDocumentContentChangeEvent) -> None:
         """Edit the text as the client did."""
@@ -63,6 +63,7 @@ class Document(TextDocument):
             self._replace(change.range, text)
         else:
             self._lines = split_lines(text)
+            self._tongue = None
         self._text = None
 
     def offset_at_position(self, position: types.Position) -> int:
@@ -73,6 +74,8 @@ class Document(TextDocument):
     def _replace(self, where: types.Range, text: str) -> None:
         ends = sorted([self._locate(where.start), self._locate(where.end)])
         (first, start), (last, end) = ends
+        if first < _FIRST:
+            self._tongue = None
         text = self._lines[first][:start] + text + self._lines[last][end:]
         # A neighbour joins in: an edit may bring \r and \n together or tear them apart.
         if first > 0:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Literal
 
 from skycode_ls.syntax.languages import Language
@@ -45,11 +46,11 @@ def comment_at(lines: list[str], language: Language) -> str:
 
 def comments_in(text: str, language: Language) -> list[tuple[int, Natural]]:
     """Return where the comments and docstrings of `text` begin, and the language of each."""
-    found = ((token, words(token.group(), language)) for token in tokens(language).finditer(text))
+    found = filter(is_comment, tokens(language).finditer(text))
     return [
         (token.start(), natural)
-        for token, said in found
-        if is_comment(token) and (natural := natural_language(said))
+        for token in found
+        if (natural := natural_language(words(token.group(), language)))
     ]
 
 
@@ -107,5 +108,11 @@ def _enclosed(lines: list[str], opener: str, closer: str) -> str:
 
 
 def _joined(lines: list[str], mark: str) -> str:
-    stripped = (re.sub(rf"^(?:{re.escape(mark)}|\*)[*!/#]*", "", line.strip()) for line in lines)
+    marks = _marks(mark)
+    stripped = (marks.sub("", line.strip()) for line in lines)
     return "\n".join(line.strip() for line in stripped if line.strip())
+
+
+@cache
+def _marks(mark: str) -> re.Pattern[str]:
+    return re.compile(rf"^(?:{re.escape(mark)}|\*)[*!/#]*")

@@ -49,9 +49,15 @@ def parse(
             piece.release()
 
 
-def parse_at_once(data: bytes, grammar: tuple[str, str]) -> tree_sitter.Tree:
-    """Parse UTF-8 `data` however long it takes: for files, which are mostly programs."""
-    return tree_sitter.Parser(load(grammar)).parse(data)
+def parse_at_once(
+    data: bytes, grammar: tuple[str, str], former: tree_sitter.Tree | None = None
+) -> tree_sitter.Tree:
+    """Parse UTF-8 `data` however long it takes: for files, which are mostly programs.
+
+    Quicker than `parse`, and nothing of it stays in memory.
+    """
+    parser = tree_sitter.Parser(load(grammar))
+    return parser.parse(data) if former is None else parser.parse(data, former)
 
 
 def is_program(root: tree_sitter.Node) -> bool:

@@ -9,6 +9,8 @@ from functools import cache
 from skycode_ls.syntax.languages import Language
 from skycode_ls.text import Snapshot
 
+_SHOWN = 6_000
+"""Code points of a file whose lines show how it is indented."""
 _CLOSERS = re.compile(r"""[\s)\]}>"'`;,:.）】》」』〉”’；，。：、！？｝］]*(?:\*/)?\s*""")
 """What may stand behind the cursor without being code: Chinese words are code, 。 is not."""
 
@@ -54,7 +56,7 @@ def width(indent: str) -> int:
 
 def unit_of(text: str, language: Language) -> str:
     """Return one step of indentation as the first indented lines of `text` show it."""
-    steps = re.findall(r"(?m)^(\t| {2}| {4}| {8})(?=[^\s*])", text[:20_000])
+    steps = re.findall(r"(?m)^(\t| {2}| {4}| {8})(?=[^\s*])", text[:_SHOWN])
     return min(steps, key=len) if steps else language.unit
 
 

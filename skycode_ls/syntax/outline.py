@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tree_sitter import Node, QueryCursor
 
 from skycode_ls.syntax.comments import Natural, comment_at, natural_language
-from skycode_ls.syntax.definitions import Definition, Structure, structure_of
+from skycode_ls.syntax.definitions import Definition
 from skycode_ls.syntax.extent import in_expression
 from skycode_ls.syntax.grammar import lexical_query
 from skycode_ls.syntax.languages import Language, language_of
-from skycode_ls.syntax.layout import layout
+from skycode_ls.syntax.layout import Layout, layout
 from skycode_ls.syntax.scan import Kind, missing_closers, scan
 from skycode_ls.syntax.source import BEFORE, Source
+from skycode_ls.syntax.structure import Structure, structure_of
 from skycode_ls.syntax.trees import Trees, program
 from skycode_ls.text import Snapshot
 
@@ -71,7 +72,16 @@ def outline(snapshot: Snapshot, trees: Trees | None = None) -> Outline:
     """
     language = language_of(snapshot.language, snapshot.path)
     shape = layout(snapshot, language)
-    kind, structure, expression = _parsed(snapshot, language, shape.indent, trees or Trees())
+    trees = trees or Trees()
+    if trees.latest and (known := followed(*trees.latest, snapshot, shape)):
+        return known
+    found = _outline(snapshot, language, shape, trees)
+    trees.latest = snapshot, found
+    return found
+
+
+def _outline(snapshot: Snapshot, language: Language, shape: Layout, trees: Trees) -> Outline:
+    kind, structure, expression = _parsed(snapshot, language, shape.indent, trees)
     comment = _comment(snapshot, language, kind)
     return Outline(
         language=language,
@@ -92,6 +102,50 @@ def outline(snapshot: Snapshot, trees: Trees | None = None) -> Outline:
     )
 
 
+def followed(
+    former: Snapshot, outline: Outline, snapshot: Snapshot, shape: Layout
+) -> Outline | None:
+    """Return the `outline` of a former snapshot as it is now, if all that grew since is a word.
+
+    None where that may have changed more than places: in a header, or among the imports.
+    """
+    typed = snapshot.offset - former.offset
+    heads = (one.start + len(one.signature) for one in (outline.function, outline.cls) if one)
+    plain = outline.parsed and not outline.language.keyword_blocks
+    if not plain or former.offset <= max(heads, default=0) or former.offset <= outline.head:
+        return None
+    if not _grown(former, snapshot) or (shape.indent, shape.block) != (outline.indent, False):
+        return None
+
+    def moved(one: Definition) -> Definition:
+        start = one.start + (typed if one.start >= former.offset else 0)
+        return one.at(start, one.end + (typed if one.end >= former.offset else 0))
+
+    comment = _comment(snapshot, outline.language, outline.kind)
+    return replace(
+        outline,
+        comment=comment,
+        natural=natural_language(comment),
+        function=outline.function and moved(outline.function),
+        cls=outline.cls and moved(outline.cls),
+        siblings=tuple(map(moved, outline.siblings)),
+    )
+
+
+def _grown(former: Snapshot, snapshot: Snapshot) -> bool:
+    """Tell whether all that changed is that the word before the cursor goes on."""
+    typed = snapshot.text[former.offset : snapshot.offset]
+    word = former.text[former.offset - 1 : former.offset] + typed
+    return (
+        0 < len(typed) == len(snapshot.text) - len(former.text)
+        and word.replace("_", "a").isalnum()
+        and (former.uri, former.path) == (snapshot.uri, snapshot.path)
+        and former.language == snapshot.language
+        and snapshot.text.startswith(former.prefix)
+        and snapshot.text.endswith(former.suffix)
+    )
+
+
 def _parsed(
     snapshot: Snapshot, language: Language, indent: str, trees: Trees
 ) -> tuple[Kind, Structure | None, bool]:
@@ -101,7 +155,7 @@ def _parsed(
     word = _sentinel(snapshot, language, indent)
     source = Source(snapshot.text, snapshot.offset, word)
     before = trees.scan(source.before, language)
-    closers = missing_closers(before, source.after, language)
+    closers = missing_closers(before, source.after, language, trees.scan_rest)
     if closers:  # counted first, since a text with brackets left open is slow to parse
         source = Source(snapshot.text, snapshot.offset, word + closers)
     parsed = trees.parse(source.data, language.grammar)
@@ -112,9 +166,8 @@ def _parsed(
         kind = _kind_in(parsed.tree.root_node, source, language)
     if not program(parsed):
         return kind, None, False
-    root = parsed.tree.root_node
-    inside = in_expression(root, source.cursor)
-    return kind, structure_of(root, source, snapshot, language, indent, trees), inside
+    inside = in_expression(parsed.tree.root_node, source.cursor)
+    return kind, structure_of(parsed, source, snapshot, language, indent, trees), inside
 
 
 def _sentinel(snapshot: Snapshot, language: Language, indent: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
@@ -47,13 +48,16 @@ def scan(text: str, language: Language, begun: Scan | None = None, start: int = 
     return Scan(kind, tuple(opened), tuple(unmatched))
 
 
-def missing_closers(before: Scan, after: str, language: Language) -> str:
+def missing_closers(
+    before: Scan, after: str, language: Language, read: Callable[[str, Language], Scan]
+) -> str:
     """Return what, put at the cursor, closes all that `before` opened and `after` does not close.
 
-    What is unfinished is taken to be innermost: people type from left to right.
+    What is unfinished is taken to be innermost: people type from left to right. `read` is `scan`,
+    or remembers what `scan` returned.
     """
     opened, rest, start = _behind_text(before, after, language)
-    later = scan(rest, language).unmatched[: len(opened)]
+    later = read(rest, language).unmatched[: len(opened)]
     matched = 0
     for closer, closing in zip(opened, reversed(later), strict=False):
         if closer != closing:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from functools import cached_property
 
 BEFORE = 48_000
@@ -14,7 +13,10 @@ STEP = 4_096
 """The window begins at the first line after so many code points, so that typing rarely moves it;
 preferably at one that is inside of nothing."""
 
-
+_BLOCK = 1024
+"""Bytes whose code points are counted together."""
+_CONTINUING = bytes(range(0x80, 0xC0))
+"""The bytes of UTF-8 that begin no character."""
 _OUTERMOST = re.compile(r"^[^\s#/*)\]}\"'-]", re.MULTILINE)
 """The beginning of a line that is likely inside of nothing: half a block would not parse."""
 
@@ -34,7 +36,6 @@ class Source:
         """The window's code points before the cursor."""
         self.after = text[offset:end]
         """The window's code points after the cursor."""
-        self._lines = text[start:end].split("\n")
         self._sentinel = len(sentinel)
         before = _encoded(self.before)
         self.cursor = len(before)
@@ -54,22 +55,27 @@ class Source:
             byte = max(self.cursor, byte - self._sentinel)
         if self._plain:
             return self._start + byte
-        line = bisect_right(self._line_bytes, byte) - 1
-        rest = byte - self._line_bytes[line]
-        column = len(_encoded(self._lines[line])[:rest].decode("utf-8", "ignore"))
-        return self._start + self._line_chars[line] + column
+        block = byte // _BLOCK
+        within = self._typed[block * _BLOCK : byte].translate(None, _CONTINUING)
+        return self._start + self._blocks[block] + len(within)
 
     def column(self, byte: int) -> int:
         """Return how many bytes stand before `byte` on its line."""
         return byte - (self.data.rfind(b"\n", 0, byte) + 1)
 
     @cached_property
-    def _line_bytes(self) -> list[int]:
-        return _starts([len(_encoded(line)) for line in self._lines])
+    def _typed(self) -> bytes:
+        """The window as it was typed: `data` without the sentinel."""
+        return self.data[: self.cursor] + self.data[self.cursor + self._sentinel :]
 
     @cached_property
-    def _line_chars(self) -> list[int]:
-        return _starts([len(line) for line in self._lines])
+    def _blocks(self) -> list[int]:
+        """How many code points stand before each block of `_typed`."""
+        counts = [0]
+        for start in range(0, len(self._typed), _BLOCK):
+            block = self._typed[start : start + _BLOCK]
+            counts.append(counts[-1] + len(block.translate(None, _CONTINUING)))
+        return counts
 
 
 def _window(text: str, offset: int) -> tuple[int, int]:
@@ -90,11 +96,3 @@ def _window(text: str, offset: int) -> tuple[int, int]:
 
 def _encoded(text: str) -> bytes:
     return text.encode("utf-8", "replace")
-
-
-def _starts(lengths: list[int]) -> list[int]:
-    """Return where lines of these lengths start, each being followed by a newline."""
-    starts = [0]
-    for length in lengths[:-1]:
-        starts.append(starts[-1] + length + 1)
-    return starts

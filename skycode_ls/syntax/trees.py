@@ -2,34 +2,69 @@
 
 from __future__ import annotations
 
+import time
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import tree_sitter
 
-from skycode_ls.syntax.grammar import is_program, parse
+from skycode_ls.syntax.grammar import is_program, parse, parse_at_once
 from skycode_ls.syntax.languages import Language
 from skycode_ls.syntax.scan import Scan, scan
+
+if TYPE_CHECKING:
+    from skycode_ls.syntax.definitions import Found
+    from skycode_ls.syntax.outline import Outline
+    from skycode_ls.text import Snapshot
 
 T = TypeVar("T")
 
 KEPT = 4
 """Texts whose trees are kept, such as the documents a person goes to and fro between."""
-_TAIL = 2_000
+_TAIL = 500
 """Code points before the cursor that are scanned at each key."""
+_QUICK = 0.03
+"""Seconds a text may have taken to parse so that one more edit cannot make it take long."""
+_ENDLESS = ("tree_sitter_bash",)
+"""Grammars that one bracket can keep busy for minutes."""
 _TRUSTED = 64
 """Bytes that may change before it is looked again whether a text is a program."""
 
 
+@dataclass(frozen=True)
+class Change:
+    """The bytes of a text that an edit, or a new reading of what it touched, made others."""
+
+    start: int
+    end: int
+    by: int
+    """How many bytes the text has more than the former one had."""
+
+    def shift(self, start: int, end: int, limit: int) -> int | None:
+        """Return how far [start, end) of the former text moved; None if the change reached it.
+
+        `limit` takes the place of the change's own end.
+        """
+        if end < self.start:
+            return 0
+        return self.by if start + self.by > limit else None
+
+
 @dataclass
 class Parsed:
-    """A text and its tree; `program` is None until somebody asks."""
+    """A text and its tree; `program` and `found` are None until somebody asks."""
 
     data: bytes
     tree: tree_sitter.Tree
+    seconds: float = 0.0
+    """How long the parser took."""
     program: bool | None = None
+    found: Found | None = None
+    former: Found | None = None
+    """What was found in the text that this one came from by a `change`."""
+    change: Change | None = None
 
 
 class Trees:
@@ -39,6 +74,9 @@ class Trees:
         self._kept: OrderedDict[tuple[tuple[str, str], int], Parsed] = OrderedDict()
         self._count = 0
         self._scans: dict[str, tuple[str, Scan]] = {}
+        self._rests: dict[str, tuple[str, Scan]] = {}
+        self.latest: tuple[Snapshot, Outline] | None = None
+        """What was outlined last."""
         self._once: OrderedDict[Hashable, Any] = OrderedDict()
 
     def once(self, key: Hashable, make: Callable[[], T]) -> T:
@@ -65,16 +103,26 @@ class Trees:
             self._scans[language.id] = start, begun
         return scan(text, language, begun, len(start))
 
+    def scan_rest(self, text: str, language: Language) -> Scan:
+        """Return what `scan.scan` does of the text after a cursor, which typing leaves alone."""
+        known = self._rests.get(language.id)
+        if known is None or known[0] != text:
+            known = self._rests[language.id] = (text, scan(text, language))
+        return known[1]
+
     def parse(self, data: bytes, grammar: tuple[str, str]) -> Parsed | None:
         """Return the tree of UTF-8 `data`; None when it takes longer than `grammar.PATIENCE`."""
         place, former, same = self._nearest(data, grammar)
-        if former is None:
-            tree = parse(data, grammar)
-        else:
-            tree = parse(data, grammar, _edited(former, data, *same))
+        edited = _edited(former, data, *same) if former else None
+        quick = former is not None and former.seconds < _QUICK and grammar[0] not in _ENDLESS
+        began = time.perf_counter()
+        tree = (parse_at_once if quick else parse)(data, grammar, edited)
         if tree is None:
             return None
-        parsed = Parsed(data, tree)
+        parsed = Parsed(data, tree, time.perf_counter() - began)
+        if former is not None and edited is not None:
+            parsed.former = former.found
+            parsed.change = _change(edited, tree, same, len(data), len(former.data))
         if former is not None and len(data) - sum(same) < _TRUSTED > len(former.data) - sum(same):
             parsed.program = former.program
         self._kept[grammar, place] = parsed
@@ -134,6 +182,16 @@ def _edited(former: Parsed, data: bytes, begin: int, end: int) -> tree_sitter.Tr
         begin, was, now, _point(former.data, begin), _point(former.data, was), _point(data, now)
     )
     return tree
+
+
+def _change(
+    edited: tree_sitter.Tree, tree: tree_sitter.Tree, same: tuple[int, int], now: int, was: int
+) -> Change:
+    """Return what differs in `tree` from a tree that was told of the edit."""
+    begin, end = same
+    ranges = edited.changed_ranges(tree)
+    start = min([begin, *(each.start_byte for each in ranges)])
+    return Change(start, max([now - end, *(each.end_byte for each in ranges)]), now - was)
 
 
 def _point(data: bytes, byte: int) -> tree_sitter.Point:

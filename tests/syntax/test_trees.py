@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import os
+import random
+from pathlib import Path
+
 import pytest
 
-from skycode_ls.syntax.languages import LANGUAGES
+from skycode_ls.syntax.definitions import found_in
+from skycode_ls.syntax.languages import LANGUAGES, language_of
 from skycode_ls.syntax.outline import outline
 from skycode_ls.syntax.scan import scan
 from skycode_ls.syntax.source import AFTER, BEFORE, STEP, Source
-from skycode_ls.syntax.trees import KEPT, Trees, alike
+from skycode_ls.syntax.trees import KEPT, Parsed, Trees, alike
 from skycode_ls.text import Snapshot
 
+EDITS = int(os.environ.get("SKYCODE_EDITS", "6"))
+"""Random edits to each file; a longer search asks for more."""
 PYTHON = next(language for language in LANGUAGES if language.id == "python")
 FILE = "import os\n\n\nclass Cart:\n    def total(self, items):\n        return 0\n\n" * 20
 TYPED = '    def 合计(self, prices):\n        """求和"""\n        return sum([p for p in prices'
@@ -29,6 +36,39 @@ def test_typing_finds_what_reading_anew_finds(language: str, file: str, typed: s
         text = file[:middle] + typed[:count] + "\n" + file[middle:]
         snapshot = Snapshot(text, middle + count, language)
         assert outline(snapshot, trees) == outline(snapshot), typed[:count]
+
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+WORDS = (
+    "x",
+    "(",
+    ")",
+    "{",
+    "}",
+    "\n",
+    '"',
+    "# 说明",
+    "// no",
+    "def f(a):\n    ",
+    "import os\n",
+    "class",
+)
+
+
+@pytest.mark.parametrize("file", sorted(EXAMPLES.glob("*/*")), ids=lambda path: path.name)
+def test_definitions_kept_from_before_an_edit_are_those_of_the_tree(file: Path) -> None:
+    draw = random.Random(file.name)
+    text, trees = file.read_text("utf-8"), Trees()
+    language = file.parent.name.replace("shell", "shellscript")
+    for _ in range(EDITS):
+        at = draw.randrange(len(text))
+        word = draw.choice(WORDS)
+        text = text[:at] + word + text[at + draw.choice((0, 0, 1, 30)) :]
+        outline(Snapshot(text, at + len(word), language, file.name), trees)
+        parsed = next(reversed(trees._kept.values()))
+        if parsed.found is not None:
+            anew = Parsed(parsed.data, parsed.tree)
+            assert parsed.found == found_in(anew, language_of(language, "")), (at, word)
 
 
 def test_a_scan_goes_on_from_a_beginning_in_code() -> None:

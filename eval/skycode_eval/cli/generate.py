@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from skycode_eval.cli.options import (
+    Circles,
     Data,
     Device,
     DeviceOption,
@@ -71,6 +72,7 @@ def generate(
     limit: Limit = 0,
     data: Data = None,
     max_tokens: MaxTokens = 0,
+    circles: Circles = False,
     workers: Workers = 0,
     device: DeviceOption = Device.auto,
     backend: RuntimeOption = Runtime.auto,
@@ -82,7 +84,7 @@ def generate(
     disk as soon as it is drawn: after Ctrl-C, a kill or a full disk the same command goes on, and
     comes to the same samples as without the break.
     """
-    asked = _Asked(task, out, samples, temperature, k, seed, limit, data, max_tokens)
+    asked = _Asked(task, out, samples, temperature, k, seed, limit, data, max_tokens, circles)
     request = asked.request()
     with told(), clustered(ray, workers) as cluster:
         machine = _Machine(model, device.value, backend.value, workers, cluster)
@@ -100,6 +102,7 @@ def run(
     limit: Limit = 0,
     data: Data = None,
     max_tokens: MaxTokens = 0,
+    circles: Circles = False,
     workers: Workers = 0,
     device: DeviceOption = Device.auto,
     backend: RuntimeOption = Runtime.auto,
@@ -115,7 +118,7 @@ def run(
 
     with told():
         walls = choose_walls(trust)  # said now rather than after hours of drawing
-    asked = _Asked(task, out, samples, temperature, k, seed, limit, data, max_tokens)
+    asked = _Asked(task, out, samples, temperature, k, seed, limit, data, max_tokens, circles)
     request, folder = asked.request(), asked.folder(model)
     with told(), clustered(ray, workers) as cluster:
         machine = _Machine(model, device.value, backend.value, workers, cluster)
@@ -140,6 +143,7 @@ class _Asked:
     limit: int
     data: Path | None
     max_tokens: int
+    circles: bool
 
     def folder(self, model: str) -> Path:
         """Return the run's folder."""
@@ -159,7 +163,7 @@ class _Asked:
         if self.limit:
             problems = dict(list(problems.items())[: self.limit])
         longest = self.max_tokens or task.max_tokens
-        terms = Terms(task.path, task.stops, longest, seed=self.seed)
+        terms = Terms(task.path, task.stops, longest, seed=self.seed, circles=self.circles)
         return Request(task.name, problems, tuple(regimes), terms)
 
 

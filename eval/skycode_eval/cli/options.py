@@ -62,6 +62,14 @@ Data = Annotated[
 MaxTokens = Annotated[
     int, typer.Option("--max-tokens", min=0, help="Longest completion; 0: as the task has it.")
 ]
+Circles = Annotated[
+    bool,
+    typer.Option(
+        "--circles",
+        help="Let an answer go on that says the same over and over, up to --max-tokens. By default "
+        "it ends after six rounds and 64 tokens, which spares a small model most of its work.",
+    ),
+]
 Workers = Annotated[
     int,
     typer.Option(

@@ -34,12 +34,14 @@ def answers(
     options: dict[str, Any],
     halted: Halted,
     began: float,
+    circles: bool = True,
 ) -> list[Answer]:
     """Continue `tokens` once for each reader; `options` are those of `generate_batch`.
 
+    `circles` are those of `Sampling`.
     Raises Cancelled once `halted` says so.
     """
-    rows = [Growing(reader, began) for reader in readers]
+    rows = [Growing(reader, began, circles) for reader in readers]
 
     def hear(step: Any) -> bool:
         return rows[step.batch_id].hear(step.token_id) or halted()

@@ -36,7 +36,7 @@ def without_rest(draft: Draft) -> str:
     if rest := _rest(draft):
         line = draft.text.rstrip()
         return line[: -_said(line, rest)] if _said(line, rest) else draft.text
-    following = lines_below(draft)[:1]
+    following = lines_below(draft, 1)
     return _until(draft, lambda line: [line.strip()] == following)
 
 
@@ -44,7 +44,7 @@ def without_near_rest(draft: Draft) -> str:
     """Leave out what is almost how the line or the file goes on: other blanks, width, a letter."""
     if rest := _rest(draft):
         return _without_respelled(draft.text.rstrip(), rest) or draft.text
-    following = lines_below(draft)[:1]
+    following = lines_below(draft, 1)
     return _until(draft, lambda line: bool(following) and alike(line.strip(), following[0]))
 
 

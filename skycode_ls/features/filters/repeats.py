@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from skycode_ls.features.draft import Draft
 
@@ -54,7 +55,7 @@ def not_the_neighbour(draft: Draft) -> str | None:
     if not draft.text.strip():
         return draft.text
     said = [line.strip() for line in (before + draft.text).split("\n") if line.strip()]
-    for neighbour in (line_above(draft), *lines_below(draft)[:1]):
+    for neighbour in (line_above(draft), *lines_below(draft, 1)):
         if len(neighbour) > 3 and _wordy(neighbour) and all(one == neighbour for one in said):
             return None
     below = lines_below(draft)
@@ -70,12 +71,12 @@ def line_above(draft: Draft) -> str:
     return snapshot.text[max(0, end - 2000) : end].rstrip().rpartition("\n")[2].strip()
 
 
-def lines_below(draft: Draft) -> list[str]:
-    """Return the lines with text below the cursor's, stripped; not many more than a screen's."""
+def lines_below(draft: Draft, most: int = 200) -> list[str]:
+    """Return up to `most` lines with text below the cursor's, stripped; about a screen's."""
     snapshot = draft.snapshot
     end = snapshot.offset + len(snapshot.line_suffix)
     lines = snapshot.text[end : end + 4000].split("\n")[1:]
-    return [line.strip() for line in lines if line.strip()]
+    return list(islice((line.strip() for line in lines if line.strip()), most))
 
 
 def _tells(block: list[str]) -> bool:

@@ -41,6 +41,8 @@ class Index:
     """
 
     records: dict[str, Record] = field(default_factory=dict)
+    version: int = 0
+    """Grows with every file that is put or dropped."""
     _numbers: dict[str, int] = field(default_factory=dict)
     _files: list[str | None] = field(default_factory=list)
     _names: Postings = field(default_factory=Postings)
@@ -69,7 +71,8 @@ class Index:
         self._bytes += len(record.packed)
         self.records[record.key] = record
         self._numbers[record.key] = number
-        self._files[number] = record.key  # last: only now readers find it
+        self._files[number] = record.key  # only now readers find it
+        self.version += 1
 
     def drop(self, key: str) -> None:
         """Forget a file; one that is not known is no error."""
@@ -78,6 +81,7 @@ class Index:
             return
         number = self._numbers.pop(key)
         self._files[number] = None
+        self.version += 1
         sizes = _all(self._sizes)[_all(self._owners) == number]
         self._term_count -= int(sizes.sum())
         self._gone += len(sizes)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from skycode_ls.features.workspace.deadline import Deadline
-from skycode_ls.features.workspace.imports import imported, resolve, shared_folders
+from skycode_ls.features.workspace.imports import Imported, imported, resolve, shared_folders
 from skycode_ls.features.workspace.index import Index
 from skycode_ls.features.workspace.record import Record, Symbol
 from skycode_ls.features.workspace.terms import identifiers, terms
@@ -52,18 +52,50 @@ class Found:
     symbol: Symbol
 
 
+@dataclass(frozen=True)
+class Source:
+    """An import and what the workspace has of it."""
+
+    imported: Imported
+    files: tuple[Record, ...]
+    names: Mapping[str, tuple[tuple[Record, Symbol], ...]]
+    """Where each imported name may be defined."""
+
+
+def sources_of(snapshot: Snapshot, around: Outline, index: Index) -> list[Source]:
+    """Look for what the snapshot's imports mean."""
+    found: list[Source] = []
+    for one in imported(around.imports, around.language.id):
+        files = resolve(one, snapshot.path, index)
+        names = {}
+        for name in one.names:
+            here = [record for record in files if record.defines(name)]
+            # A package may only pass on what another of its files defines.
+            names[name] = tuple(_defined(name, here or _nearest(name, snapshot, index)))
+        found.append(Source(one, tuple(files), names))
+    return found
+
+
 def wanted(
-    snapshot: Snapshot, around: Outline, near: Near, index: Index, key: str, deadline: Deadline
+    snapshot: Snapshot,
+    around: Outline,
+    near: Near,
+    index: Index,
+    key: str,
+    deadline: Deadline,
+    sources: Sequence[Source] | None = None,
 ) -> list[Found]:
     """Return definitions of other files that the code at the cursor is likely to use, best first.
 
     `key` is the snapshot's own file, whose definitions are left out; what is not found before the
-    `deadline` is left out too.
+    `deadline` is left out too. `sources` are what `sources_of` returned, if it was asked.
     """
+    if sources is None:
+        sources = sources_of(snapshot, around, index)
     family = family_of(around.language.id)
     best: dict[tuple[str, int], Found] = {}
     for found in (
-        *_imports(snapshot, around, near, index),
+        *_imports(snapshot, near, sources),
         *_named(snapshot, near, index, _own_names(around, index, key)),
     ):
         if deadline.over:
@@ -81,20 +113,17 @@ def family_of(language: str) -> str:
     return _FAMILIES.get(language, language)
 
 
-def _imports(snapshot: Snapshot, around: Outline, near: Near, index: Index) -> Iterator[Found]:
+def _imports(snapshot: Snapshot, near: Near, sources: Sequence[Source]) -> Iterator[Found]:
     """Yield what is imported by name, and members of modules that stand right before the cursor."""
-    text = snapshot.text
-    for one in imported(around.imports, around.language.id):
-        files = resolve(one, snapshot.path, index)
-        for name in one.names:
-            known = _uses(text, name)
+    for source in sources:
+        one, files = source.imported, source.files
+        for name, places in source.names.items():
+            known = _uses(snapshot.text, name) if places else 0
             if known == 0:
                 continue
             # An import that nothing uses yet is there for what is being written.
             score = 2.0 + (1.5 if known == 1 else 0.0) + _likeness(name, near)
-            here = [record for record in files if record.defines(name)]
-            # A package may only pass on what another of its files defines.
-            yield from _defined(name, here or _nearest(name, snapshot, index), score)
+            yield from (Found(score, record, symbol) for record, symbol in places)
         if one.alias and one.alias in near.names:
             called = near.line.endswith(f"{one.alias}.{near.partial}")
             yield from _members(files, near, 2.5 if called else 0.5)
@@ -102,7 +131,7 @@ def _imports(snapshot: Snapshot, around: Outline, near: Near, index: Index) -> I
             yield from _members(files, near, 0.3)
 
 
-def _members(files: list[Record], near: Near, base: float) -> Iterator[Found]:
+def _members(files: Sequence[Record], near: Near, base: float) -> Iterator[Found]:
     for record in files:
         for symbol in record.symbols[:_MEMBERS]:
             likeness = _likeness(symbol.name, near)
@@ -115,7 +144,8 @@ def _named(snapshot: Snapshot, near: Near, index: Index, own: set[str]) -> Itera
     for rank, name in enumerate(near.names):
         if name not in own:
             score = 3.5 / (1 + 0.15 * rank)
-            yield from _defined(name, _nearest(name, snapshot, index), score)
+            places = _defined(name, _nearest(name, snapshot, index))
+            yield from (Found(score, record, symbol) for record, symbol in places)
 
 
 def _nearest(name: str, snapshot: Snapshot, index: Index) -> list[Record]:
@@ -129,11 +159,11 @@ def _nearest(name: str, snapshot: Snapshot, index: Index) -> list[Record]:
     return nearest if top > 0 and len(nearest) == 1 else []
 
 
-def _defined(name: str, files: list[Record], score: float) -> Iterator[Found]:
+def _defined(name: str, files: Sequence[Record]) -> Iterator[tuple[Record, Symbol]]:
     for record in files:
         for symbol in record.symbols:
             if symbol.name == name:
-                yield Found(score, record, symbol)
+                yield record, symbol
                 break
 
 
