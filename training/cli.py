@@ -60,6 +60,27 @@ def corpus(
         raise typer.BadParameter(str(error), param_hint="--manifest") from error
 
 
+@app.command("exercises")
+def exercises(
+    work: WorkDir = None,
+    decontaminate: Annotated[
+        Path,
+        typer.Option(
+            help="Folder of evaluation problems: exercises that pass the tests of one, or share 13 "
+            "words in a row with one, are left out."
+        ),
+    ] = Path("../shared/data"),
+    wordings: Annotated[
+        int, typer.Option(min=1, help="Ways in which each is put in each language.")
+    ] = 3,
+    seed: Annotated[int, typer.Option(help="The same seed writes the same texts.")] = 1,
+) -> None:
+    """Write short programming exercises with verified solutions, in English and Chinese."""
+    from training.exercises import run
+
+    run(work, decontaminate, seed, wordings)
+
+
 Variant = Annotated[str, typer.Option(help="cpu or gpu: which table of the recipe file to use.")]
 RecipeFile = Annotated[
     Path | None, typer.Option("--recipe", help="Recipe file (default training/nano.toml).")

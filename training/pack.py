@@ -59,23 +59,41 @@ def _language(
     tokenizer: Tokenizer,
     rng: random.Random,
 ) -> dict[tuple[str, str], list[list[int]]]:
-    """Return a language's samples by part (short, long) and comment language (zh, other)."""
+    """Return a language's samples by part (short, long) and kind (zh, exercises, other)."""
     groups: dict[str, list[Document]] = {"zh": [], "other": []}
     for document in documents.read(corpus, "train", language):
         groups["zh" if document.natural == "zh" else "other"].append(document)
+    drilled = _exercises(corpus.parent / "exercises", language, recipe.pack.exercise_share)
     ranked = {kind: selection.rank(group, rng) for kind, group in groups.items()}
+    ranked["exercises"] = drilled  # all alike good: as they were shuffled
     neighbours = Neighbours(chain(*groups.values()))
     pack = recipe.pack
     found: dict[tuple[str, str], list[list[int]]] = {}
     for part, part_share in (("short", 1 - pack.long_share), ("long", pack.long_share)):
         quota = int(pack.tokens * share * part_share)
-        chinese = int(quota * pack.chinese_share)
-        for kind, wanted in (("zh", chinese), ("other", quota - chinese)):
-            if kind == "other":
-                wanted = quota - sum(len(sample) for sample in found[(part, "zh")])
+        short = part == "short" and bool(drilled)
+        wishes = (
+            ("exercises", int(quota * pack.exercise_share) if short else 0),
+            ("zh", int(quota * pack.chinese_share)),
+            ("other", quota),
+        )
+        for kind, wanted in wishes:
+            if kind == "other":  # what is scarce leaves its room
+                wanted -= sum(sum(map(len, found[(part, one)])) for one in ("exercises", "zh"))
             stream = draw(ranked[kind], neighbours, recipe, tokenizer, part == "long", rng)
             found[(part, kind)] = _take(stream, wanted)
     return found
+
+
+def _exercises(folder: Path, language: str, share: float) -> list[Document]:
+    """Return the exercises in a language; FileNotFoundError if they are wanted and not made."""
+    if not share:
+        return []
+    if not (folder / "train").is_dir():
+        raise FileNotFoundError(f"{folder} is missing: run `python -m training exercises` first")
+    if language not in documents.languages(folder, "train"):
+        return []
+    return list(documents.read(folder, "train", language))
 
 
 def _take(stream: Iterator[list[int]], wanted: int) -> list[list[int]]:
@@ -121,5 +139,6 @@ def _held_out(
 
 
 def _amount(counts: dict[str, int], language: str) -> str:
-    chinese, other = counts.get(f"{language}/zh", 0), counts.get(f"{language}/other", 0)
-    return f"{(chinese + other) / 1e6:.2f} M tokens, {chinese / 1e6:.2f} M with Chinese comments"
+    whole = sum(count for key, count in counts.items() if key.startswith(f"{language}/"))
+    chinese = counts.get(f"{language}/zh", 0)
+    return f"{whole / 1e6:.2f} M tokens, {chinese / 1e6:.2f} M with Chinese comments"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import random
+import shutil
 from pathlib import Path
 
 import pytest
@@ -125,6 +126,17 @@ def test_pack_is_deterministic_and_redraws_by_epoch(tmp_path: Path) -> None:
     assert index["by_group"]["python/zh"] > 0
     assert (data == fim.MIDDLE).any()
     assert rows.read(root / "a" / "valid" / "python")[0].shape[1] == recipe.pack.row
+    counts = index["by_group"]
+    drilled = counts["python/exercises"] / sum(counts.values())
+    assert 0.5 * recipe.pack.exercise_share < drilled < 0.15, counts
+
+
+def test_exercises_that_are_wanted_must_have_been_made(tmp_path: Path) -> None:
+    root = write_corpus(tmp_path)
+    tokenizer.run(root, tiny_recipe())
+    shutil.rmtree(root / "exercises")
+    with pytest.raises(FileNotFoundError, match="training exercises"):
+        pack.run(root, tiny_recipe(), "a")
 
 
 def test_truncated_rows_are_refused(tmp_path: Path) -> None:

@@ -27,11 +27,12 @@ def read_{word}(path: str, count: int = {number}) -> list[str]:
 
 
 def write_corpus(root: Path, files: int = 24) -> Path:
-    """Write WORK/corpus with Python files, every second one with natural = "zh"."""
+    """Write WORK/corpus with Python files, every second one with natural = "zh", and exercises."""
     import zstandard
 
-    for split in ("train", "valid"):
-        folder = root / "corpus" / split
+    parts = {"train": "corpus/train", "valid": "corpus/valid", "exercise": "exercises/train"}
+    for split, place in parts.items():
+        folder = root / place
         folder.mkdir(parents=True)
         lines = []
         for index in range(files):
