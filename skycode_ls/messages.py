@@ -7,9 +7,11 @@ from typing import Literal
 from skycode_ls.messages_bench import BENCH_MESSAGES
 from skycode_ls.messages_cli import CLI_MESSAGES
 from skycode_ls.messages_explain import EXPLAIN_MESSAGES
+from skycode_ls.messages_images import IMAGE_MESSAGES
 from skycode_ls.messages_models import MODEL_MESSAGES
 from skycode_ls.messages_playground import PLAYGROUND_MESSAGES
 from skycode_ls.messages_remote import REMOTE_MESSAGES
+from skycode_ls.messages_text import TEXT_MESSAGES
 
 Locale = Literal["en", "zh"]
 
@@ -68,6 +70,12 @@ _MESSAGES: dict[str, tuple[str, str]] = {
         "没有名为 {name} 的模型。可用：{known}；也可以填写已转换模型的文件夹、openai:URL#MODEL"
         " 或 scripted:文件，或用 `skycode models add` 添加模型。"
         "请修改 skycode.model。",
+    ),
+    "model.draws": (
+        "{name} draws images and completes no code. Use it with `skycode image --model {name}`, or"
+        " set skycode.imageModel to it.",
+        "{name} 用于绘图，不能补全代码。请用 `skycode image --model {name}`，"
+        "或把 skycode.imageModel 设为它。",
     ),
     "model.missing_file": (
         "The model {name} lacks the file {file}. Reinstall SkyCode, or point skycode.model at a"
@@ -148,7 +156,9 @@ _MESSAGES: dict[str, tuple[str, str]] = {
     **BENCH_MESSAGES,
     **CLI_MESSAGES,
     **EXPLAIN_MESSAGES,
+    **IMAGE_MESSAGES,
     **MODEL_MESSAGES,
     **PLAYGROUND_MESSAGES,
     **REMOTE_MESSAGES,
+    **TEXT_MESSAGES,
 }

@@ -176,6 +176,16 @@ MODEL_MESSAGES: dict[str, tuple[str, str]] = {
         "{name} is there: {folder}. Use it everywhere with `skycode models use {name}`.",
         "已添加 {name}：{folder}。运行 `skycode models use {name}` 即可处处使用。",
     ),
+    "models.added_painter": (
+        "{name} is there: {folder}. Draw with `skycode image --model {name}`, or set"
+        " skycode.imageModel to it.",
+        "已添加 {name}：{folder}。可用 `skycode image --model {name}` 绘图，"
+        "或把 skycode.imageModel 设为它。",
+    ),
+    "models.painters": (
+        "Image models: {names} (skycode image --model NAME).",
+        "图像模型：{names}（skycode image --model 名称）。",
+    ),
     "models.chosen": (
         "{name} is used from now on, unless an editor sets another; servers that run take it when"
         " they start again. Written to {file}.",

@@ -6,10 +6,10 @@ REMOTE_MESSAGES: dict[str, tuple[str, str]] = {
     "remote.bad_spec": (
         "{spec} does not name a model in a server. Write openai:URL#MODEL, as in"
         " openai:http://127.0.0.1:8000/v1#qwen2.5-coder-7b; before the # may stand"
-        " ?format=NAME&key=VARIABLE&timeout=SECONDS&context=TOKENS.",
+        " ?format=NAME&key=VARIABLE&timeout=SECONDS&context=TOKENS&chat=no.",
         "{spec} 不是有效的远程模型。请写成 openai:URL#模型，例如"
         " openai:http://127.0.0.1:8000/v1#qwen2.5-coder-7b；# 之前可以加"
-        " ?format=格式&key=环境变量&timeout=秒&context=词元数。",
+        " ?format=格式&key=环境变量&timeout=秒&context=词元数&chat=no。",
     ),
     "remote.key_in_url": (
         "The address of the model holds a user name or password, which would be shown. Take it out,"

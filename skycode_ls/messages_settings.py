@@ -32,6 +32,13 @@ SETTINGS_ZH: dict[str, str] = {
     "in_strings": "在字符串中补全。",
     "report": "为 `skycode report` 统计显示和接受的建议；不保存代码，统计只留在本机。",
     "completion_items": "同时回答 `textDocument/completion`，供没有行内补全的客户端使用。",
+    "text_model": "快速写作的模型（档位 tianshu，天枢），写法同 `model`。",
+    "text_quality_model": "高质量写作的模型（档位 yaoguang，瑶光），写法同 `model`："
+    "已添加的大型指令模型，或服务器中的模型。",
+    "image_model": "绘图的模型：自带的、已添加的、存放 diffusers 流水线的文件夹，"
+    "或模型库中的 OWNER/NAME。",
+    "caption_model": "描述图像的模型：自带的，或存放图像描述模型、CLIP 模型的文件夹。",
+    "companion_idle": "写作、绘图、图像描述的模型空闲多少分钟后关闭。",
     "disabled_languages": "不提供补全的语言标识。",
     "locale": "消息的语言（`en`、`zh-cn` 等）；留空则跟随客户端。",
 }

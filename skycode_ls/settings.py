@@ -99,6 +99,24 @@ class Settings:
     completion_items: bool = False
     """Also answer `textDocument/completion`, for clients without inline completion."""
 
+    text_model: str = "skytext-nano"
+    """The model that writes texts quickly (the tier tianshu), named as `model` is."""
+
+    text_quality_model: str = ""
+    """The model that writes texts well (the tier yaoguang), named as `model` is: a large instruct
+    model that was added, or one in a server."""
+
+    image_model: str = "skypaint-nano"
+    """The model that draws: the embedded one, an added one, a folder with a diffusers pipeline, or
+    OWNER/NAME on the hub."""
+
+    caption_model: str = "skypaint-nano"
+    """The model that says what images show: the embedded one, or a folder with a captioning or
+    CLIP model."""
+
+    companion_idle: int = 10
+    """Minutes without work after which a model that writes, draws or captions is closed."""
+
     disabled_languages: tuple[str, ...] = ()
     """Language identifiers for which nothing is offered."""
 
@@ -115,10 +133,14 @@ BOUNDS: dict[str, tuple[float, float]] = {
     "workspace_files": (0, 200_000),
     "workspace_file_size": (1, 4_096),
     "temperature": (0.0, 2.0),
+    "companion_idle": (1, 1_440),
     "min_width": (0, 40),
     "min_confidence": (0.0, 1.0),
 }
 """The least and the greatest value of each number."""
+
+
+_MAY_BE_EMPTY = ("locale", "text_quality_model")
 
 
 def merge(base: Settings, raw: object, locale: Locale) -> tuple[Settings, list[str]]:
@@ -169,7 +191,7 @@ def _checked(name: str, hint: Any, value: object) -> Any:
     if hint is bool:
         return value if isinstance(value, bool) else None
     if hint is str:
-        return value if isinstance(value, str) and (value or name == "locale") else None
+        return value if isinstance(value, str) and (value or name in _MAY_BE_EMPTY) else None
     if name in BOUNDS:
         low, high = BOUNDS[name]
         if isinstance(value, bool) or not isinstance(value, (int, float)):

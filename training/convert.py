@@ -19,10 +19,23 @@ from training.recipe import Shape
 from training.tokenizer import SPECIALS
 from training.workdir import WEIGHTS, work_dir
 
-LARGEST = 45_000_000
-"""The most bytes a model may add to a clone."""
 ONNX_BITS = 4
 """Bits of a weight in model.onnx: half the memory to read at each token, hence the faster."""
+
+
+@dataclasses.dataclass(frozen=True)
+class Product:
+    """What ships: the prompt format, the token that ends a text, and what may be spent on it."""
+
+    format: str
+    end: str
+    onnx: bool
+    """Whether ONNX Runtime gets a model of its own."""
+    largest: int
+    """The most bytes a model may add to a clone."""
+
+
+CODE = Product("skycode-nano", SPECIALS[fim.END], onnx=True, largest=45_000_000)
 
 
 def run(
@@ -31,6 +44,7 @@ def run(
     model: str = "skycode-nano",
     pack: str = "pack",
     out: Path | None = None,
+    product: Product = CODE,
 ) -> Path:
     """Convert the newest checkpoint of WORK/train/NAME and replace OUT/MODEL with it."""
     root = work_dir(work)
@@ -43,7 +57,7 @@ def run(
     tokenizer = root / "tokenizer" / "tokenizer.json"
     with tempfile.TemporaryDirectory(dir=target.parent, prefix=f".{model}-") as scratch:
         beside = Path(scratch) / model
-        quantise(trained, tokenizer, beside)
+        quantise(trained, tokenizer, beside, product)
         data = rows.read(root / pack / "short")[0]
         valid = [
             rows.read(path.with_suffix(""))[0]
@@ -53,13 +67,11 @@ def run(
         facts: dict[str, Any] = fidelity.check(trained, beside, held_out)
         facts |= {"tokens": state["tokens"], "step": state["step"]}
         facts |= {"validation": _last_validation(root / "train" / name)}
-        _describe(beside, model, trained, facts)
-        replace(beside, target)
+        _describe(beside, model, trained, facts, product.format)
+        replace(beside, target, product.largest)
     size = sum(path.stat().st_size for path in target.iterdir())
-    print(
-        f"{target}: {size / 1e6:.1f} MB; int8 costs {facts['int8_cost']:+.4f} nats per token, "
-        f"ONNX {facts['onnx_cost']:+.4f}"
-    )
+    costs = ", ".join(f"{cost} {facts[cost]:+.4f}" for cost in fidelity.COSTS if cost in facts)
+    print(f"{target}: {size / 1e6:.1f} MB; in nats per token: {costs}")
     return target
 
 
@@ -70,30 +82,31 @@ def restore(state: dict[str, Any]) -> Llama:
     return model.eval()
 
 
-def quantise(model: Llama, tokenizer: Path, out: Path) -> None:
-    """Write the int8 CTranslate2 model, model.onnx and tokenizer.json to a new folder."""
+def quantise(model: Llama, tokenizer: Path, out: Path, product: Product = CODE) -> None:
+    """Write the int8 CTranslate2 model, tokenizer.json and, if wanted, model.onnx."""
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch)
         export(model, folder)
         shutil.copy(tokenizer, folder / "tokenizer.json")
         wrapped = {
             "tokenizer_class": "PreTrainedTokenizerFast",
-            "bos_token": SPECIALS[fim.END],
-            "eos_token": SPECIALS[fim.END],
-            "unk_token": SPECIALS[fim.END],
+            "bos_token": product.end,
+            "eos_token": product.end,
+            "unk_token": product.end,
         }
         (folder / "tokenizer_config.json").write_text(json.dumps(wrapped), encoding="utf-8")
         converter = ctranslate2.converters.TransformersConverter(str(folder))
         converter.convert(str(out), quantization="int8")
-        onnx_graph.write(folder, out / "model.onnx", ONNX_BITS)
+        if product.onnx:
+            onnx_graph.write(folder, out / "model.onnx", ONNX_BITS)
     shutil.copy(tokenizer, out / "tokenizer.json")
 
 
-def replace(beside: Path, target: Path) -> None:
+def replace(beside: Path, target: Path, largest: int = CODE.largest) -> None:
     """Move a finished folder to its place; a reader never sees a half of it."""
     size = sum(path.stat().st_size for path in beside.iterdir())
-    if size > LARGEST:
-        raise ValueError(f"{size / 1e6:.1f} MB is more than the {LARGEST / 1e6:.0f} MB allowed")
+    if size > largest:
+        raise ValueError(f"{size / 1e6:.1f} MB is more than the {largest / 1e6:.0f} MB allowed")
     for kept in ("CARD.md", "CARD.zh.md"):
         if (target / kept).exists():
             shutil.copy(target / kept, beside / kept)
@@ -116,7 +129,7 @@ def _last_validation(folder: Path) -> dict[str, float]:
     return last
 
 
-def _describe(folder: Path, name: str, model: Llama, facts: dict[str, Any]) -> None:
+def _describe(folder: Path, name: str, model: Llama, facts: dict[str, Any], prompts: str) -> None:
     """Write model.toml, the manifest the engine reads, and card.json, the measured facts."""
     parameters = sum(p.numel() for p in model.parameters())
     shape = dataclasses.asdict(model.shape)
@@ -126,7 +139,7 @@ def _describe(folder: Path, name: str, model: Llama, facts: dict[str, Any]) -> N
     }
     lines = [
         f'name = "{name}"',
-        'format = "skycode-nano"',
+        f'format = "{prompts}"',
         f"context = {model.shape.context}",
         f"parameters = {parameters}",
         'quantization = "int8"',

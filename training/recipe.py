@@ -48,6 +48,7 @@ class PackRecipe:
     long_row: int
     long_share: float
     chinese_share: float
+    exercise_share: float
     function_share: float
     max_windows: int
     seed: int
@@ -90,15 +91,31 @@ class TrainRecipe:
 
 
 @dataclass(frozen=True)
-class Recipe:
+class Course:
+    """What the trainer must know: the model's shape and the schedule."""
+
+    model: Shape
+    train: TrainRecipe
+
+    @property
+    def long_share(self) -> float:
+        """Return the share of the tokens that are in long rows."""
+        return 0.0
+
+
+@dataclass(frozen=True)
+class Recipe(Course):
     """One variant of the recipe file."""
 
     tokenizer: TokenizerRecipe
     fim: FimRecipe
     languages: dict[str, float]
     pack: PackRecipe
-    model: Shape
-    train: TrainRecipe
+
+    @property
+    def long_share(self) -> float:
+        """Return the share of the tokens that are in long rows."""
+        return self.pack.long_share
 
 
 def load(path: Path | None = None, variant: str = "cpu") -> Recipe:
@@ -109,16 +126,17 @@ def load(path: Path | None = None, variant: str = "cpu") -> Recipe:
         raise ValueError(f"{path}: no variant [{variant}]; choose cpu or gpu")
     chosen = table[variant]
     return Recipe(
-        tokenizer=_fill(TokenizerRecipe, table.get("tokenizer", {}), f"{path} [tokenizer]"),
-        fim=_fill(FimRecipe, table.get("fim", {}), f"{path} [fim]"),
+        tokenizer=fill(TokenizerRecipe, table.get("tokenizer", {}), f"{path} [tokenizer]"),
+        fim=fill(FimRecipe, table.get("fim", {}), f"{path} [fim]"),
         languages={str(name): float(share) for name, share in table["languages"].items()},
-        pack=_fill(PackRecipe, chosen.get("pack", {}), f"{path} [{variant}.pack]"),
-        model=_fill(Shape, chosen.get("model", {}), f"{path} [{variant}.model]"),
-        train=_fill(TrainRecipe, chosen.get("train", {}), f"{path} [{variant}.train]"),
+        pack=fill(PackRecipe, chosen.get("pack", {}), f"{path} [{variant}.pack]"),
+        model=fill(Shape, chosen.get("model", {}), f"{path} [{variant}.model]"),
+        train=fill(TrainRecipe, chosen.get("train", {}), f"{path} [{variant}.train]"),
     )
 
 
-def _fill(kind: type[T], table: dict[str, Any], where: str) -> T:
+def fill(kind: type[T], table: dict[str, Any], where: str) -> T:
+    """Return a dataclass of a table's values; ValueError names keys that are missing or unknown."""
     names = {field.name for field in dataclasses.fields(kind)}  # type: ignore[arg-type]
     wrong = names.symmetric_difference(table)
     if wrong:

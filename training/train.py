@@ -15,7 +15,7 @@ from training import checkpoint, validate
 from training.batches import Feed
 from training.model import Llama, export
 from training.muon import optimizers
-from training.recipe import Recipe
+from training.recipe import Course
 from training.replicas import Replicas
 from training.schedule import Budget, rate
 from training.tokenizer import load
@@ -37,7 +37,7 @@ class Options:
     valid_minutes: float = 10.0
 
 
-def run(work: Path | None, recipe: Recipe, options: Options) -> Path:
+def run(work: Path | None, recipe: Course, options: Options) -> Path:
     """Train or resume WORK/train/NAME, export its weights to final/ there and return that."""
     run = Run(work_dir(work), recipe, options)
     signal.signal(signal.SIGTERM, run.stop)
@@ -49,7 +49,7 @@ def run(work: Path | None, recipe: Recipe, options: Options) -> Path:
 class Run:
     """One training run: the model, its optimisers, the data position and the log."""
 
-    def __init__(self, root: Path, recipe: Recipe, options: Options) -> None:
+    def __init__(self, root: Path, recipe: Course, options: Options) -> None:
         self.recipe, self.options = recipe, options
         self.folder = root / "train" / options.name
         self.packed = root / options.pack
@@ -63,9 +63,7 @@ class Run:
         workers = recipe.train.workers if self.device.type == "cpu" else 1
         self.replicas = Replicas(self.model, workers, self.device)
         train = recipe.train
-        self.feed = Feed(
-            self.packed, train.batch_tokens, recipe.pack.long_share, train.middle_weight
-        )
+        self.feed = Feed(self.packed, train.batch_tokens, recipe.long_share, train.middle_weight)
         self.budget = Budget(options.minutes or train.minutes, options.tokens)
         self.step, self.first, self.stopping = 0, 0, False
         self._restore()

@@ -9,10 +9,13 @@ from typing import Annotated
 import typer
 
 from skycode_ls import __version__
+from skycode_ls.cli.caption import caption
 from skycode_ls.cli.extensions import ExtensibleGroup
 from skycode_ls.cli.guide import teach
+from skycode_ls.cli.image import image
 from skycode_ls.cli.models import models
 from skycode_ls.cli.terminal import open_console, report, speak_utf8, terminal_locale
+from skycode_ls.cli.text import text
 from skycode_ls.messages import SkyError, locale_of, say
 
 app = typer.Typer(
@@ -24,6 +27,9 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 app.add_typer(models, name="models")
+app.command()(text)
+app.command()(image)
+app.command()(caption)
 
 
 INTERRUPTED = 130

@@ -78,12 +78,16 @@ def show(as_json: bool, locale: Locale) -> None:
     console.print(table)
     facts = {"cores": capacity.cores, "bandwidth": f"{capacity.bandwidth:.0f}"}
     console.print(say("models.legend", locale, **facts), style="dim")
+    if painters := ", ".join(store.painters()):
+        console.print(say("models.painters", locale, names=painters), style="dim")
 
 
 def listed(capacity: Capacity) -> list[Row]:
     """Return installed models first, then the known ones, with the best one marked."""
     chosen = choice.model(EMBEDDED)
-    rows = [_here(name, chosen, capacity) for name in (EMBEDDED, *store.installed())]
+    painters = store.painters()
+    coders = [name for name in (EMBEDDED, *store.installed()) if name not in painters]
+    rows = [_here(name, chosen, capacity) for name in coders]
     there = {row.name for row in rows}
     for name, entry in CATALOGUE.items():
         if name not in there:

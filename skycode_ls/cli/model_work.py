@@ -28,7 +28,8 @@ def bring(wish: adding.Wish, locale: Locale) -> None:
         target = adding.add(wish, watch)
     facts = store.facts(target.name)
     _agreement(facts, "agreement_", locale)
-    open_console().print(say("models.added", locale, name=target.name, folder=target))
+    key = "models.added_painter" if target.name in store.painters() else "models.added"
+    open_console().print(say(key, locale, name=target.name, folder=target))
 
 
 def tell(name: str, as_json: bool) -> None:

@@ -16,6 +16,21 @@ if TYPE_CHECKING:
 
 USAGE = frozenset(
     {
+        "image.bad_number",
+        "image.bad_size",
+        "image.bad_text",
+        "image.exists",
+        "image.is_folder",
+        "image.no_file",
+        "image.no_folder",
+        "image.no_model",
+        "image.no_style",
+        "image.not_png",
+        "image.one_size",
+        "image.out_of_range",
+        "image.prompt_empty",
+        "image.prompt_long",
+        "image.strength_alone",
         "place.malformed",
         "place.no_file",
         "place.is_folder",
@@ -33,6 +48,18 @@ USAGE = frozenset(
         "remote.bad_format",
         "remote.bad_spec",
         "remote.key_in_url",
+        "text.bad_language",
+        "text.bad_number",
+        "text.bad_preset",
+        "text.bad_profile",
+        "text.bad_tier",
+        "text.bad_whole_number",
+        "text.bad_words",
+        "text.empty_prompt",
+        "text.least_over_most",
+        "text.long_prompt",
+        "text.no_style",
+        "text.unknown_model",
     }
 )
 """Errors in what was typed rather than in what was done: they leave with exit code 2."""

@@ -223,6 +223,11 @@ _ALL = (
         alone=True,
     ),
     Format(
+        "skytext-nano",  # left to right; skycode_ls/companion/text/spelling.py has its markers
+        "https://arxiv.org/abs/1909.05858",
+        stops=("<|end|>",),
+    ),
+    Format(
         "codegen",  # left to right
         "https://huggingface.co/docs/transformers/model_doc/codegen",
         stops=("<|endoftext|>",),

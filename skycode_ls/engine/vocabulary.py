@@ -30,6 +30,7 @@ class Vocabulary:
         stops = [self.marker(token) for token in self.format.stops]
         # No marker may ever be shown, so every special token ends the text.
         self.ends = sorted(special.union(token for token in stops if token is not None))
+        self._markers = tuple(added[token].content for token in self.ends if token in added)
         self._spelt = {
             token: b"" if token in special else about.content.encode("utf-8")
             for token, about in added.items()
@@ -60,12 +61,33 @@ class Vocabulary:
 
     def ids(self, prompt: Prompt, room: int) -> list[int]:
         """Return the tokens for `prompt`, at most `room`; never none at all."""
-        found = self.format.spell(prompt, self.encode, self.marker, room)
+        if prompt.spelt:
+            found = self._marked(prompt.spelt)[:room]
+        else:
+            found = self.format.spell(prompt, self.encode, self.marker, room)
         return found or [self.names.index(self.start)]
+
+    def spellings(self, word: str) -> list[list[int]]:
+        """Return the usual tokens of `word`, at the beginning of a text and after a blank."""
+        found = [self.encode(word), self.encode(f" {word}")]
+        return [ids for place, ids in enumerate(found) if ids and ids not in found[:place]]
 
     def spell(self, prompt: Prompt, room: int) -> list[str]:
         """Return the names of the tokens for `prompt`."""
         return [self.names[token] for token in self.ids(prompt, room)]
+
+    def _marked(self, parts: tuple[str, ...]) -> list[int]:
+        """Return the ids of `Prompt.spelt`; what no marker stands in is spelt in one piece."""
+        if not any(marker in text for text in parts[1::2] for marker in self._markers):
+            parts = ("".join(parts),)
+        ids: list[int] = []
+        for place, text in enumerate(parts):
+            self._tokenizer.encode_special_tokens = place % 2 == 1
+            try:
+                ids += self.encode(text)
+            finally:
+                self._tokenizer.encode_special_tokens = True
+        return ids
 
     def bytes_of(self, token: int) -> bytes:
         """Return what a token adds to the text; nothing if it is special."""

@@ -18,6 +18,9 @@ TOGGLE = "skycode.toggle"
 SNOOZE = "skycode.snooze"
 EXPLAIN = "skycode.explain"
 WORDS = "skycode.words"
+GENERATE_TEXT = "skycode.generateText"
+GENERATE_IMAGE = "skycode.generateImage"
+CAPTION_IMAGE = "skycode.captionImage"
 
 
 def status(ls: SkyCodeServer, *_arguments: object) -> dict[str, Any]:
@@ -70,6 +73,27 @@ async def explain(ls: SkyCodeServer, *arguments: object) -> dict[str, Any]:
     return await tell(ls, *arguments)
 
 
+async def generate_text(ls: SkyCodeServer, *arguments: object) -> dict[str, Any]:
+    """Write a text, telling what there is of it as it grows."""
+    from skycode_ls.lsp.writing import generate_text as write
+
+    return await write(ls, *arguments)
+
+
+async def generate_image(ls: SkyCodeServer, *arguments: object) -> dict[str, Any]:
+    """Draw images, telling how far they are, and write them where they were asked for."""
+    from skycode_ls.lsp.drawing import generate_image as draw
+
+    return await draw(ls, *arguments)
+
+
+async def caption_image(ls: SkyCodeServer, *arguments: object) -> dict[str, Any]:
+    """Say what an image file shows."""
+    from skycode_ls.lsp.drawing import caption_image as caption
+
+    return await caption(ls, *arguments)
+
+
 def words(_ls: SkyCodeServer, *arguments: object) -> list[str]:
     """Cut a text into what accept-word takes one at a time; joined, the pieces are the text."""
     from skycode_ls.features.segment import pieces
@@ -90,5 +114,8 @@ COMMANDS: dict[str, Callable[..., Any]] = {
     SNOOZE: snooze,
     EXPLAIN: explain,
     WORDS: words,
+    GENERATE_TEXT: generate_text,
+    GENERATE_IMAGE: generate_image,
+    CAPTION_IMAGE: caption_image,
 }
 """Every command by its name; the handshake advertises these and no others."""

@@ -53,6 +53,8 @@ class Connection:
         def close_engine() -> None:
             if self.server.engine is not None:
                 self.server.engine.close(_GRACE)
+            self.server.companion.close(_GRACE)
+            self.server.images.close()
             if not loop.is_closed():
                 loop.call_soon_threadsafe(closed.set)
 

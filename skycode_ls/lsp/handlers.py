@@ -84,6 +84,7 @@ def did_partially_accept(ls: SkyCodeServer, params: Any) -> None:
 def shutdown(ls: SkyCodeServer, _params: object) -> None:
     """Answer what is in flight: nobody will see more."""
     ls.lanes.drop()
+    ls.companion.give_up()
 
 
 FEATURES: dict[str, Callable[..., Any]] = {

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Generator
+from concurrent.futures import Future
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -12,14 +14,19 @@ from pygls.protocol import LanguageServerProtocol, lsp_method
 
 from skycode_ls.lsp.commands import COMMANDS
 from skycode_ls.lsp.documents import Documents
+from skycode_ls.lsp.following import keep_tokens
 from skycode_ls.lsp.handshake import Client
 from skycode_ls.lsp.question import freeze
 from skycode_ls.lsp.reception import Message
+from skycode_ls.messages import SkyError
 
 if TYPE_CHECKING:
     from skycode_ls.lsp.server import SkyCodeServer
 
     Handled = Generator[Any, Any, None]
+
+
+_COMMAND = types.WORKSPACE_EXECUTE_COMMAND
 
 
 class SkyCodeProtocol(LanguageServerProtocol):
@@ -41,6 +48,8 @@ class SkyCodeProtocol(LanguageServerProtocol):
         method = message.get("method")
         if method is not None and self.get_message_type(method) is None:
             message.setdefault("params", None)
+        if method == _COMMAND:
+            keep_tokens(message)
         try:
             self.handle_message(self.structure_message(message))
         except Exception as error:
@@ -61,7 +70,26 @@ class SkyCodeProtocol(LanguageServerProtocol):
         """Freeze the document now: by the time a handler runs, later edits may have come."""
         if isinstance(params, (types.InlineCompletionParams, types.CompletionParams)):
             params = freeze(self.documents(), params)
-        super()._handle_request(msg_id, method_name, params)
+        command = COMMANDS.get(params.command) if method_name == _COMMAND else None
+        if not inspect.iscoroutinefunction(command):
+            super()._handle_request(msg_id, method_name, params)
+            return
+        # pygls would run it inside another handler, where no cancel would reach it.
+        answer = partial(self._send_handler_result, msg_id=msg_id)
+        self._execute_handler(
+            msg_id, partial(command, self._server), answer, tuple(params.arguments or ())
+        )
+
+    def _send_handler_result(self, future: Future[Any], *, msg_id: int | str) -> None:
+        """Answer a request; a failure that a person can act on is told in their language."""
+        error = None if future.cancelled() else future.exception()
+        if not isinstance(error, SkyError):
+            super()._send_handler_result(future, msg_id=msg_id)
+            return
+        self._request_futures.pop(msg_id, None)
+        text = error.text(self._server.locale)
+        failed = types.ResponseError(types.LSPErrorCodes.RequestFailed, text, {"key": error.key})
+        self._send_response(msg_id, error=failed)
 
     @lsp_method(types.TEXT_DOCUMENT_DID_CHANGE)
     def lsp_text_document__did_change(self, params: types.DidChangeTextDocumentParams) -> Handled:

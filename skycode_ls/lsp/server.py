@@ -13,6 +13,7 @@ from pygls.lsp.server import LanguageServer
 from pygls.protocol import default_converter
 
 from skycode_ls import __version__
+from skycode_ls.companion.engines import Engines
 from skycode_ls.engine.engine import Cancelled, Engine, EngineState
 from skycode_ls.features.switches import switched_off
 from skycode_ls.features.trace import Recorder
@@ -21,6 +22,7 @@ from skycode_ls.lsp.configuration import layered
 from skycode_ls.lsp.explanation import Traces
 from skycode_ls.lsp.handlers import FEATURES
 from skycode_ls.lsp.handshake import Client
+from skycode_ls.lsp.images import Images
 from skycode_ls.lsp.inference import Hire, own_engine, weighs
 from skycode_ls.lsp.lanes import Lanes
 from skycode_ls.lsp.outcomes import Outcomes
@@ -70,6 +72,8 @@ class SkyCodeServer(LanguageServer):
         self.warming = Warming(self)
         self.traces = Traces()
         self.switches = Switches()
+        self.companion = Engines()
+        self.images = Images()
         counted = ("computed", "recalled", "prepared", "generated", "offered", "accepted")
         self.tally = dict.fromkeys(counted, 0)
         self.configured = asyncio.Event()
@@ -110,6 +114,8 @@ class SkyCodeServer(LanguageServer):
         self.answering.forget()
         self.files.close()
         self.warming.stop()
+        self.companion.give_up()
+        self.images.give_up()
 
     def configure(self, configuration: object = None) -> None:
         """Apply the client's configuration over its initial options; report what is wrong in it."""

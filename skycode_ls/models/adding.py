@@ -56,6 +56,9 @@ def add(wish: Wish, watch: Watch) -> Path:
         folder = folder.resolve()
         if source.is_converted(folder):
             return _point(wish, watch, name, folder)
+        if source.is_pipeline(folder):  # it is checked when it is opened, by another process
+            with store.staging(name) as scratch:
+                return store.register(scratch, name, {"name": name, "folder": str(folder)})
         return _convert(wish, watch, name, source.inspect(folder), str(folder))
     conversion.need_torch()
     watch.stage("look")

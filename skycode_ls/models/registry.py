@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from skycode_ls.messages import SkyError
-from skycode_ls.models import store
+from skycode_ls.models import source, store
 
 if sys.version_info >= (3, 11):
     import tomllib
@@ -65,6 +65,8 @@ def find(name: str, weights: Path = WEIGHTS) -> ModelFiles:
         _described(described, folder) if described.is_file() else ModelFiles(folder.name, folder)
     )
     folder = files.folder
+    if source.is_pipeline(folder):
+        raise SkyError("model.draws", name=files.name)
     for required in (*REQUIRED, *files.sha256):
         if not (folder / required).is_file():
             raise SkyError("model.missing_file", name=files.name, file=required)

@@ -32,6 +32,11 @@ def is_converted(folder: Path) -> bool:
     return (folder / "model.bin").is_file() and any(folder.glob("vocabulary.*"))
 
 
+def is_pipeline(folder: Path) -> bool:
+    """Tell whether a folder holds a diffusers pipeline, which draws."""
+    return (folder / "model_index.json").is_file()
+
+
 def inspect(folder: Path) -> Checkpoint:
     """Look through a checkpoint without loading it or importing anything of it.
 

@@ -44,6 +44,11 @@ def installed() -> list[str]:
     return sorted(path.parent.name for path in home().glob(f"[!.]*/{DESCRIPTION}"))
 
 
+def painters() -> list[str]:
+    """Return the names of the added models that draw, which complete no code."""
+    return [name for name in installed() if (_folder(name) / "model_index.json").is_file()]
+
+
 def checked_name(name: str) -> str:
     """Return `name` if it can be a model's; SkyError models.bad_name otherwise."""
     if not re.fullmatch(r"[A-Za-z0-9][\w.-]{0,63}", name, re.ASCII):
@@ -143,6 +148,14 @@ def disk_errors() -> Iterator[None]:
         if error.errno in (errno.EACCES, errno.EROFS, errno.EPERM):
             raise SkyError("models.not_writable", folder=home(), error=error) from error
         raise
+
+
+def _folder(name: str) -> Path:
+    """Return where the files of an added model lie, as far as that can be told."""
+    try:
+        return Path(str(facts(name).get("folder") or home() / name))
+    except SkyError:
+        return home() / name
 
 
 _STAGED = ".staging-"

@@ -107,7 +107,8 @@ def followed(
 ) -> Outline | None:
     """Return the `outline` of a former snapshot as it is now, if all that grew since is a word.
 
-    None where that may have changed more than places: in a header, or among the imports.
+    None where that may have changed more than places: in a header, or among the imports. What a
+    growing word makes of the comment above a definition is seen at the next key that ends it.
     """
     typed = snapshot.offset - former.offset
     heads = (one.start + len(one.signature) for one in (outline.function, outline.cls) if one)

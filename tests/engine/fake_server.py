@@ -10,7 +10,17 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, Literal, cast
 
 Mood = Literal[
-    "plain", "whole", "slow", "dying", "refusing", "busy", "garbage", "silent", "failing", "drip"
+    "plain",
+    "whole",
+    "slow",
+    "dying",
+    "refusing",
+    "busy",
+    "garbage",
+    "silent",
+    "failing",
+    "drip",
+    "chat",
 ]
 
 
@@ -22,6 +32,7 @@ class Fake:
     words: tuple[str, ...] = ("return", " a", " +", " b  # 求和 🚀", "\n", "print()")
     asked: list[dict[str, Any]] = field(default_factory=list)
     keys: list[str] = field(default_factory=list)
+    paths: list[str] = field(default_factory=list)
     broken: threading.Event = field(default_factory=threading.Event)
     """Set once a client broke the connection while it was being answered."""
     failures: int = 0
@@ -62,6 +73,7 @@ class _Handler(BaseHTTPRequestHandler):
     def do_POST(self) -> None:
         body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
         self.fake.asked.append(body)
+        self.fake.paths.append(self.path)
         self.fake.keys.append(self.headers.get("Authorization", ""))
         if self.fake.failures > 0:
             self.fake.failures -= 1
@@ -74,6 +86,15 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _plain(self) -> None:
         self._stream(self.fake.words)
+
+    def _chat(self) -> None:
+        self._head()
+        first = {"choices": [{"index": 0, "delta": {"role": "assistant", "content": None}}]}
+        turns = [{"choices": [{"index": 0, "delta": {"content": one}}]} for one in self.fake.words]
+        last = {"choices": [{"index": 0, "delta": {}, "finish_reason": "stop"}]}
+        for event in (first, *turns, last, {"choices": [], "usage": {"total_tokens": 9}}):
+            self.wfile.write(f"data: {json.dumps(event)}\n\n".encode())
+        self.wfile.write(b"data: [DONE]\n\n")
 
     def _whole(self) -> None:
         self._send(json.dumps(_event("".join(self.fake.words), "stop")), "application/json")

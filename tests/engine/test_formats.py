@@ -50,6 +50,7 @@ DOCUMENTED = {
     "codegemma": f"<bos><|fim_prefix|>{P}<|fim_suffix|>{S}<|fim_middle|>",
     "skycode-nano": f"<|fim_prefix|><|fim_suffix|>{S}<|fim_middle|>{P}",
     "codestral": f"<s>[SUFFIX]{S}[PREFIX]{P}",
+    "skytext-nano": P,
     "codegen": P,
     "mistral": f"<s>{P}",
     "skycode": P,

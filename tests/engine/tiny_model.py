@@ -40,17 +40,18 @@ def build(
     ffn: int = 128,
     vocabulary: int = 600,
     description: str = 'format = "qwen"\ncontext = 512\n',
+    specials: tuple[str, ...] = SPECIALS,
 ) -> Path:
-    """Write a model folder of this shape, int8, and return it."""
+    """Write a model folder of this shape, int8, and return it; the first special token ends it."""
     folder.mkdir(parents=True, exist_ok=True)
-    tokenizer = byte_level_tokenizer(vocabulary)
+    tokenizer = byte_level_tokenizer(vocabulary, specials)
     tokenizer.save(str(folder / "tokenizer.json"))
     names = sorted(tokenizer.get_vocab().items(), key=lambda item: item[1])
     tokens = [name for name, _ in names]
     tokens += [f"<unused{index}>" for index in range(vocabulary - len(tokens))]
     spec = _llama(layers, hidden, heads, kv_heads, ffn, len(tokens))
     spec.register_vocabulary(tokens)
-    spec.config.bos_token = spec.config.eos_token = spec.config.unk_token = "<|endoftext|>"
+    spec.config.bos_token = spec.config.eos_token = spec.config.unk_token = specials[0]
     spec.config.layer_norm_epsilon = 1e-6
     spec.validate()
     spec.optimize(quantization="int8")

@@ -70,6 +70,7 @@ def test_no_heavy_library_is_imported_before_a_model_needs_it(
     assert "tree_sitter" in imported, "the list shows what the engine's thread imports, too"
     # NumPy comes with the index of the workspace, on the thread that reads it.
     heavy = {"torch", "transformers", "datasets", "ctranslate2", "onnxruntime", "typer", "rich"}
+    heavy |= {"diffusers", "PIL", "skycode_ls.companion.images.studio"}
     assert not heavy & imported
 
 

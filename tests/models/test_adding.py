@@ -272,3 +272,16 @@ def test_a_licence_is_read_from_the_card(tmp_path: Path) -> None:
     folder = checkpoint(tmp_path / "a")
     (folder / "README.md").write_text("---\nlicense: apache-2.0\n---\n# A\n", encoding="utf-8")
     assert source.inspect(folder).licence == "apache-2.0"
+
+
+def test_a_pipeline_is_registered_where_it_lies_and_completes_no_code(tmp_path: Path) -> None:
+    folder = tmp_path / "painter"
+    folder.mkdir()
+    (folder / "model_index.json").write_text('{"_class_name": "StableDiffusionPipeline"}')
+    adding.add(Wish(str(folder)), Watch(examine))
+    assert store.facts("painter")["folder"] == str(folder)
+    assert store.painters() == ["painter"]
+    with pytest.raises(SkyError, match="skycode image --model painter"):
+        find("painter")
+    store.remove("painter")
+    assert (folder / "model_index.json").is_file()

@@ -69,6 +69,7 @@ def test_int8_weights_are_near_and_the_model_is_served(
 ) -> None:
     facts = added(built(checkpoints, family), "int8")
     assert facts["agreement_weights"] < 0.06  # what the CPU's own arithmetic adds is told apart
+    assert "tokenizer_config.json" in facts["sha256"], "it holds the chat template"
     backend = open_backend(Settings(model="tiny"))
     pieces = list(backend.generate(Prompt("def f(x):\n    ", "\n"), Sampling(max_tokens=8), 128))
     assert any(piece.token >= 0 for piece in pieces)

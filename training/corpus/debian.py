@@ -1,4 +1,4 @@
-"""Debian source packages, by an apt whose state is its own: nothing on the system changes."""
+"""Debian packages, by an apt whose state is its own: nothing on the system changes."""
 
 from __future__ import annotations
 
@@ -11,17 +11,22 @@ SYSTEM = Path("/etc/apt")
 ARCHIVES = re.compile(r"/(debian|debian-security|ubuntu)/?(\s|$)", re.MULTILINE)
 
 
-class SourcePackages:
-    """An apt with private lists, made from the system's configured archives on first use."""
+class Archives:
+    """An apt with private lists, made from the system's configured archives on first use.
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    `kind` says what is taken from them: "deb-src" for sources, "deb" for built packages.
+    """
 
-    def command(self, name: str) -> list[str]:
-        """Return the command that downloads a source package; its caller runs one at a time."""
+    def __init__(self, folder: Path, kind: str = "deb-src") -> None:
+        self._folder, self._kind = folder, kind
+
+    def command(self, *names: str) -> list[str]:
+        """Return the command that downloads packages; its caller runs one at a time."""
         if not (self._folder / "updated").exists():
             self._update()
-        return [*self._apt(), "source", "--download-only", "--tar-only", name]
+        if self._kind == "deb":
+            return [*self._apt(), "download", *names]
+        return [*self._apt(), "source", "--download-only", "--tar-only", *names]
 
     def _apt(self) -> list[str]:
         options = {
@@ -43,23 +48,25 @@ class SourcePackages:
             needed.mkdir(parents=True, exist_ok=True)
         (self._folder / "status").touch()
         for path in [SYSTEM / "sources.list", *sorted((SYSTEM / "sources.list.d").glob("*"))]:
-            if path.is_file() and (text := source_lines(path.read_text("utf-8"), path.suffix)):
+            if path.is_file() and (
+                text := source_lines(path.read_text("utf-8"), path.suffix, self._kind)
+            ):
                 (parts / path.name).write_text(text, "utf-8")
         try:
             subprocess.run([*self._apt(), "update"], check=True, capture_output=True, timeout=600)
         except (OSError, subprocess.SubprocessError):
-            return  # `apt-get source` will say what is missing, package by package.
+            return  # apt-get will say what is missing, package by package.
         (self._folder / "updated").touch()
 
 
-def source_lines(text: str, suffix: str) -> str:
-    """Return the deb-src form of a sources file: one-line (`.list`) or deb822 (`.sources`)."""
+def source_lines(text: str, suffix: str, kind: str = "deb-src") -> str:
+    """Return a sources file, one-line (`.list`) or deb822 (`.sources`), with `kind` alone."""
     if suffix == ".list":
         lines = [line for line in text.splitlines() if re.match(r"deb\s", line)]
-        kept = ["deb-src" + line[3:] for line in lines if ARCHIVES.search(line)]
+        kept = [kind + line[3:] for line in lines if ARCHIVES.search(line)]
         return "".join(f"{line}\n" for line in kept)
     stanzas = [
-        re.sub(r"(?m)^Types:.*$", "Types: deb-src", stanza.strip())
+        re.sub(r"(?m)^Types:.*$", f"Types: {kind}", stanza.strip())
         for stanza in re.split(r"\n\s*\n", text)
         if ARCHIVES.search(stanza)
     ]

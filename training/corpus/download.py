@@ -13,12 +13,12 @@ from contextlib import suppress
 from itertools import groupby
 from pathlib import Path
 
-from training.corpus.debian import SourcePackages
+from training.corpus.debian import Archives
 from training.corpus.manifest import Package
 
 TIMEOUT = 900
 """Seconds that one call of a client may take."""
-BATCH = {"pypi": 10, "npm": 10}
+BATCH = {"pypi": 10, "npm": 10, "deb": 40}
 """Packages a call: starting pip or npm costs more than most downloads. Elsewhere one."""
 
 
@@ -31,12 +31,14 @@ class Downloads:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._debian = SourcePackages(folder / "apt")
+        self._debian = Archives(folder / "apt")
+        self._built = Archives(folder / "apt-built", "deb")
         self._apt = threading.Lock()
         self._clients: dict[str, Callable[[Sequence[str], Path], None]] = {
             "pypi": _pypi,
             "npm": _npm,
             "debian": self._source,
+            "deb": self._binary,
             "github": _github,
         }
 
@@ -76,6 +78,10 @@ class Downloads:
         with self._apt:  # Several at once meet the archive's limit on connections.
             _run(self._debian.command(names[0]), target)
 
+    def _binary(self, names: Sequence[str], target: Path) -> None:
+        with self._apt:
+            _run(self._built.command(*names), target)
+
     def _place(self, package: Package) -> Path:
         return self._folder / package.label
 
@@ -94,7 +100,9 @@ def batches(packages: Sequence[Package]) -> Iterator[list[Package]]:
 
 
 def is_archive_of(file: str, package: Package) -> bool:
-    """Return whether pip or npm would name this package's archive so."""
+    """Return whether the package's client would name its archive so."""
+    if package.kind == "deb":
+        return file.split("_")[0] == package.name
     name = package.name.lstrip("@").replace("/", "-")
     stem = re.split(r"-(?=v?\d)", file, maxsplit=1)[0]
     return re.sub(r"[-_.]+", "-", stem).lower() == re.sub(r"[-_.]+", "-", name).lower()
@@ -117,8 +125,16 @@ def _npm(names: Sequence[str], target: Path) -> None:
 
 
 def _github(names: Sequence[str], target: Path) -> None:
-    url = f"https://github.com/{names[0]}"
-    _run(["git", "clone", "--quiet", "--bare", "--depth", "1", url, "repository.git"], target)
+    """Take the newest commit, or the one that stands after an @."""
+    name, _, commit = names[0].partition("@")
+    url = f"https://github.com/{name}"
+    if not commit:
+        _run(["git", "clone", "--quiet", "--bare", "--depth", "1", url, "repository.git"], target)
+        return
+    _run(["git", "init", "--quiet", "--bare", "repository.git"], target)
+    folder = target / "repository.git"
+    _run(["git", "fetch", "--quiet", "--depth", "1", url, commit], folder)
+    _run(["git", "update-ref", "--no-deref", "HEAD", "FETCH_HEAD"], folder)
 
 
 def _run(command: list[str], folder: Path) -> None:

@@ -5,48 +5,69 @@ from __future__ import annotations
 import subprocess
 import tarfile
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 LARGEST = 400_000
 """Bytes; larger members are never source text that anyone wrote, so they are not read."""
+Wanted = Callable[[str, int], bool]
+"""Whether a member of this path and size in bytes is to be read."""
 
 
-def members(folder: Path) -> Iterator[tuple[str, bytes]]:
-    """Yield the path and content of every file in a package's archives."""
+def small(_: str, size: int) -> bool:
+    """Want what may be source text."""
+    return size <= LARGEST
+
+
+def members(folder: Path, wanted: Wanted = small) -> Iterator[tuple[str, bytes]]:
+    """Yield the path and content of the wanted files in a package's archives."""
     for path in sorted(folder.iterdir()):
         name = path.name
         if name.endswith((".whl", ".zip")):
-            yield from _zip(path)
+            yield from _zip(path, wanted)
         elif name.endswith(".git"):
-            yield from _repository(path)
+            yield from _repository(path, wanted)
         elif ".debian.tar." in name or name.endswith((".asc", ".sig")):
             continue  # Packaging, patches and signatures, not the project.
         elif ".tar" in name or name.endswith(".tgz"):
             with tarfile.open(path, "r:*") as archive:
-                yield from _tar(archive)
+                yield from _tar(archive, wanted)
+        elif name.endswith(".deb"):
+            yield from _built(path, wanted)
 
 
-def _zip(path: Path) -> Iterator[tuple[str, bytes]]:
+def _built(path: Path, wanted: Wanted) -> Iterator[tuple[str, bytes]]:
+    """Read a built Debian package through dpkg, which knows how its data are packed."""
+    command = ["dpkg-deb", "--fsys-tarfile", str(path)]
+    with (
+        subprocess.Popen(command, stdout=subprocess.PIPE) as process,
+        tarfile.open(fileobj=process.stdout, mode="r|") as archive,
+    ):
+        yield from _tar(archive, wanted)
+
+
+def _zip(path: Path, wanted: Wanted) -> Iterator[tuple[str, bytes]]:
     with zipfile.ZipFile(path) as archive:
         for member in archive.infolist():
-            if not member.is_dir() and member.file_size <= LARGEST:
+            if not member.is_dir() and wanted(member.filename, member.file_size):
                 yield member.filename, archive.read(member)
 
 
-def _tar(archive: tarfile.TarFile) -> Iterator[tuple[str, bytes]]:
+def _tar(archive: tarfile.TarFile, wanted: Wanted) -> Iterator[tuple[str, bytes]]:
     for member in archive:
-        if member.isfile() and member.size <= LARGEST:
+        if member.isfile() and wanted(member.name, member.size):
             content = archive.extractfile(member)
             if content is not None:
                 yield member.name, content.read()
 
 
-def _repository(path: Path) -> Iterator[tuple[str, bytes]]:
+def _repository(path: Path, wanted: Wanted) -> Iterator[tuple[str, bytes]]:
     """Read a bare clone's newest commit, which is never checked out."""
     git = ["git", "-C", str(path)]
-    tree = subprocess.run([*git, "ls-tree", "-rz", "HEAD"], check=True, capture_output=True).stdout
-    blobs = [entry.decode("utf-8", "replace") for entry in tree.split(b"\0") if b" blob " in entry]
+    listed = [*git, "ls-tree", "-rlz", "HEAD"]
+    tree = subprocess.run(listed, check=True, capture_output=True).stdout
+    entries = [entry.decode("utf-8", "replace") for entry in tree.split(b"\0")]
+    blobs = [entry for entry in entries if " blob " in entry and _is_wanted(entry, wanted)]
     names = [blob.partition("\t")[2] for blob in blobs]
     asked = "".join(f"{blob.split()[2]}\n" for blob in blobs)
     answers = subprocess.run(
@@ -59,6 +80,11 @@ def _repository(path: Path) -> Iterator[tuple[str, bytes]]:
         if header[-1] == b"missing":
             continue  # A partial clone lacks what it was told not to bring.
         size = int(header[-1])
-        if size <= LARGEST:
-            yield name, answers[start : start + size]
+        yield name, answers[start : start + size]
         start += size + 1
+
+
+def _is_wanted(entry: str, wanted: Wanted) -> bool:
+    about, _, name = entry.partition("\t")
+    size = about.split()[3]  # not a number where a partial clone lacks the file
+    return size.isdigit() and wanted(name, int(size))

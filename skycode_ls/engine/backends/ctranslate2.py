@@ -15,6 +15,7 @@ from skycode_ls.engine.backends.batched import answers, seeded
 from skycode_ls.engine.backends.device import Placement, placements
 from skycode_ls.engine.batch import Answer, Halted
 from skycode_ls.engine.reader import Reader
+from skycode_ls.engine.shaping import early_ends
 from skycode_ls.engine.vocabulary import Vocabulary
 from skycode_ls.messages import SkyError
 from skycode_ls.models.registry import ModelFiles, find, verify
@@ -28,7 +29,7 @@ class CTranslate2Backend:
     Loading compares the files with their checksums and generates one token, to be sure that the
     model runs on the device; raises SkyError otherwise. `Sampling.seed` takes effect with the
     first draw after loading; the draws after it continue the same random stream, because
-    CTranslate2 seeds its thread once.
+    CTranslate2 seeds its thread once. A draw that must be `repeatable` loads the model again.
     """
 
     def __init__(self, settings: Settings) -> None:
@@ -37,6 +38,7 @@ class CTranslate2Backend:
         verify(files)
         self._vocabulary = Vocabulary(files)
         self._stream: Generator[Any] | None = None
+        self._drawn = False
         self._files = files
         self._generator, placement = self._placed(files, settings)
         self._placement = placement
@@ -93,13 +95,14 @@ class CTranslate2Backend:
             "max_length": limit,
             "end_token": self._vocabulary.ends or None,
             **_options(sampling),
+            **_shaping(sampling, self._vocabulary),
         }
         generator = self._generator
         if sampling.temperature > 0:
             files, placement = self._files, self._placement
             start = self._vocabulary.start
             generator = seeded(lambda: _load(files, placement), start, sampling.seed)
-        return answers(generator, tokens, readers, options, halted, began)
+        return answers(generator, tokens, readers, options, halted, began, sampling.circles)
 
     def close(self) -> None:
         """Stop, and free the model's memory."""
@@ -116,13 +119,31 @@ class CTranslate2Backend:
         return limit, self.spell(prompt, min(room, self._info.context - limit))
 
     def _steps(self, tokens: list[str], sampling: Sampling, limit: int) -> Generator[Any]:
-        if sampling.temperature > 0:
+        if sampling.temperature > 0 and sampling.repeatable:
+            self._take(sampling.seed)
+        elif sampling.temperature > 0:
             ctranslate2.set_random_seed(sampling.seed)
-        ends = self._vocabulary.ends or None
+        self._drawn = self._drawn or sampling.temperature > 0
+        options = {
+            "end_token": self._vocabulary.ends or None,
+            **_options(sampling),
+            **_shaping(sampling, self._vocabulary),
+        }
         steps: Generator[Any] = self._generator.generate_tokens(
-            tokens, max_length=limit, end_token=ends, return_log_prob=True, **_options(sampling)
+            tokens, max_length=limit, return_log_prob=True, **options
         )
         return steps
+
+    def _take(self, seed: int) -> None:
+        """Have the next draws follow `seed`; if there was a draw, the model is loaded again."""
+        files, fresh = self._files, None if self._drawn else self._generator
+        self._generator = None  # two of a large model might not fit
+        try:
+            self._generator = seeded(
+                lambda: fresh or _load(files, self._placement), self._vocabulary.start, seed
+            )
+        except (RuntimeError, ValueError) as error:
+            raise SkyError("model.load_failed", name=files.name, error=error) from error
 
     def _placed(self, files: ModelFiles, settings: Settings) -> tuple[Any, Placement]:
         """Load the model at the first place where it runs."""
@@ -163,3 +184,17 @@ def _options(sampling: Sampling) -> dict[str, Any]:
         "sampling_topp": sampling.top_p,
         "sampling_temperature": sampling.temperature,
     }
+
+
+def _shaping(sampling: Sampling, vocabulary: Vocabulary) -> dict[str, Any]:
+    """Return CTranslate2's options for what a completion never asks for: none by default."""
+    options: dict[str, Any] = {}
+    if sampling.repetition_penalty != 1:
+        options["repetition_penalty"] = sampling.repetition_penalty
+    if sampling.min_tokens:
+        options["min_length"] = sampling.min_tokens
+        options["end_token"] = early_ends(sampling, vocabulary) or None
+    if sampling.suppress:
+        spellings = (ids for word in sampling.suppress for ids in vocabulary.spellings(word))
+        options["suppress_sequences"] = [[vocabulary.names[i] for i in ids] for ids in spellings]
+    return options

@@ -16,6 +16,7 @@ from skycode_ls.engine.engine import Cancelled
 from skycode_ls.engine.host import prefers_floats, usable_cores
 from skycode_ls.engine.reader import Reader
 from skycode_ls.engine.sampling import Logits, Sampler
+from skycode_ls.engine.shaping import shaping
 from skycode_ls.engine.vocabulary import Vocabulary
 from skycode_ls.messages import SkyError
 from skycode_ls.models.registry import find, verify
@@ -83,11 +84,18 @@ class OnnxBackend:
             raise RuntimeError("the backend is closed")
         limit, tokens = self._asked(prompt, sampling, room)
         memory, known = self._memories.recall(tokens)
+        if sampling.repeatable:  # tokens read one at a time come out a little different
+            memory.rewind(0)
+            known = 0
         unread = tokens[known:]
         sampler, reader = Sampler(sampling), Reader(self._vocabulary, prompt, sampling.stop)
+        shape = shaping(sampling, self._vocabulary)
         for _ in range(limit):
-            token, log_prob = sampler.choose((yield from _read(memory, unread)))
+            logits = yield from _read(memory, unread)
+            token, log_prob = sampler.choose(shape.apply(logits) if shape else logits)
             unread = [token]
+            if shape:
+                shape.took(token)
             words = reader.push(token)
             if reader.ended == "end":
                 break
@@ -100,7 +108,7 @@ class OnnxBackend:
     def batch(
         self, prompt: Prompt, sampling: Sampling, room: int, count: int, halted: Halted
     ) -> list[Answer]:
-        """Return `count` answers drawn side by side; see `Batches`."""
+        """Return `count` answers drawn side by side, their logits unchanged; see `Batches`."""
         if self._memories is None:
             raise RuntimeError("the backend is closed")
         began = time.perf_counter()
@@ -109,9 +117,8 @@ class OnnxBackend:
         logits = _read_through(memory, tokens, halted)
         readers = [Reader(self._vocabulary, prompt, sampling.stop) for _ in range(count)]
         rows = Rows(self._session, memory, count, limit)
-        return answers(
-            rows, logits, [Growing(reader, began) for reader in readers], sampling, halted
-        )
+        growing = [Growing(reader, began, sampling.circles) for reader in readers]
+        return answers(rows, logits, growing, sampling, halted)
 
     def close(self) -> None:
         """Free the model's memory."""

@@ -15,11 +15,12 @@ PREFIX = "openai:"
 
 @dataclass(frozen=True)
 class Peer:
-    """`openai:URL[?format=F&key=VARIABLE&timeout=S&context=N]#MODEL`, taken apart.
+    """`openai:URL[?format=F&key=VARIABLE&timeout=S&context=N&chat=yes]#MODEL`, taken apart.
 
     Without `format` the server spells the prompt, from `prompt` and `suffix`; with it, it gets a
     raw prompt in that family's spelling. `timeout` is in seconds, to the first word and from each
-    to the next. The options are ours, and never sent.
+    to the next. `chat` tells whether the model takes conversations, which completing code never
+    asks. The options are ours, and never sent.
     """
 
     url: str
@@ -28,6 +29,7 @@ class Peer:
     variable: str = "SKYCODE_API_KEY"
     timeout: float = 5.0
     context: int = 8192
+    chat: bool = True
 
     @property
     def host(self) -> str:
@@ -56,7 +58,12 @@ def parse(spec: str) -> Peer:
         told = {name: values[-1] for name, values in options.items()}
         timeout, context = float(told.get("timeout", 5)), int(told.get("context", 8192))
         good = parts.scheme in ("http", "https") and bool(parts.hostname) and bool(parts.fragment)
-        good = good and parts.port != 0 and set(told) <= {"format", "key", "timeout", "context"}
+        good = (
+            good
+            and parts.port != 0
+            and set(told) <= {"format", "key", "timeout", "context", "chat"}
+        )
+        good = good and told.get("chat", "yes") in ("yes", "no")
         good = good and 0.1 <= timeout <= 600 and 256 <= context <= 1 << 20
     except ValueError:
         good = False
@@ -68,7 +75,8 @@ def parse(spec: str) -> Peer:
     if form and form not in FORMATS:
         raise SkyError("remote.bad_format", format=form, known=", ".join(FORMATS))
     url = urlunsplit((parts.scheme, parts.netloc, parts.path.rstrip("/"), "", ""))
-    return Peer(url, parts.fragment, form, told.get("key", Peer.variable), timeout, context)
+    key, chat = told.get("key", Peer.variable), told.get("chat", "yes") == "yes"
+    return Peer(url, parts.fragment, form, key, timeout, context, chat and not form)
 
 
 def _masked(spec: str) -> str:

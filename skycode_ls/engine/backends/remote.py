@@ -107,6 +107,9 @@ class RemoteBackend:
         if stops:
             body["stop"] = stops[:_ENOUGH_STOPS]
         letters = room * _CHARACTERS
+        if prompt.messages:
+            told = [{"role": one.role, "content": one.content} for one in prompt.messages]
+            return body | {"messages": told}
         if self._format is not None:
             return body | {"prompt": spelt(self._format, prompt, letters)}
         suffix = _text(head(prompt.suffix, letters // 4, _letters))

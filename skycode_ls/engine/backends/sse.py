@@ -44,13 +44,14 @@ class Request:
                 wire.shutdown(socket.SHUT_RDWR)  # wakes a thread that is reading
 
     def texts(self, body: dict[str, Any]) -> Iterator[str]:
-        """Yield the pieces of a completion as they come.
+        """Yield the pieces of a completion as they come; with `messages`, of a chat's next turn.
 
         Raises SkyError: remote.gone, remote.refused (401, 403), remote.busy (429), remote.failed
         or remote.garbage.
         """
         try:
-            response = self._asked("POST", "/completions", body)
+            path = "/chat/completions" if "messages" in body else "/completions"
+            response = self._asked("POST", path, body)
             if "json" in (response.headers.get("Content-Type") or ""):
                 host = self._peer.host
                 yield _text(_object(response.read(_LONGEST_LINE), host), host)[0]
@@ -180,6 +181,8 @@ def _text(event: dict[str, Any], host: str) -> tuple[str, bool]:
     if not choices or not isinstance(choices[0], dict):  # usage, at the end
         return "", False
     text = choices[0].get("text")
+    for turn in (choices[0].get("delta"), choices[0].get("message")):
+        text = turn.get("content") if isinstance(turn, dict) else text
     return (text if isinstance(text, str) else ""), choices[0].get("finish_reason") is not None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -12,12 +13,18 @@ from skycode_ls.models.workshop import phi
 
 
 def convert(checkpoint: Path, out: Path, quantization: str) -> None:
-    """Write model.bin, config.json, vocabulary.json and tokenizer.json to the folder `out`."""
+    """Write model.bin, config.json, vocabulary.json and tokenizer.json to the folder `out`.
+
+    How the model spells conversations comes along, if its checkpoint tells.
+    """
     phi.teach()
     _Converter(str(checkpoint), low_cpu_mem_usage=True).convert(
         str(out), quantization=quantization, force=True
     )
     tokenizer_of(checkpoint).save(str(out / "tokenizer.json"))
+    for name in ("tokenizer_config.json", "chat_template.jinja"):
+        if (checkpoint / name).is_file():
+            shutil.copyfile(checkpoint / name, out / name)
 
 
 def tokenizer_of(checkpoint: Path) -> Any:

@@ -1,0 +1,1 @@
+"""Text and images from Chinese and English words, beside the code."""

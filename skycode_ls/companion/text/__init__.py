@@ -1,0 +1,1 @@
+"""Text: presets that ask a model, and checks of what it wrote."""
