@@ -15,8 +15,12 @@ from skycode_ls.syntax.languages import LANGUAGES, PLAIN, language_of
 from tests.editors.conftest import EDITORS
 
 FOLDER = EDITORS / "vscode"
-SECURED = {"skycode.model": "machine-overridable"}
-"""Where an option may be set, if not in every place: a model's files are loaded."""
+SECURED = {
+    f"skycode.{name}": "machine-overridable"
+    for name in ("model", "textModel", "textQualityModel", "imageModel", "captionModel")
+}
+"""Where an option may be set, if not in every place: a model's files are loaded, or a prompt is
+sent to its server."""
 
 
 def read(name: str) -> dict[str, Any]:

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+pytest.importorskip("rensa", reason="needs the [train] extra")
+
 from training import exercises
 from training.exercises import overlap
 from training.exercises.chains import chains, exercise
@@ -99,7 +101,8 @@ def test_a_solution_that_never_ends_is_given_up(
 
 @pytest.mark.e2e
 def test_a_corpus_of_exercises_is_written(tmp_path: Path, sets: Path) -> None:
-    zstandard = pytest.importorskip("zstandard")
+    import zstandard
+
     out = exercises.run(tmp_path / "work", sets, wordings=1)
     packed = (out / "train" / "python.jsonl.zst").read_bytes()
     rows = [json.loads(line) for line in zstandard.decompress(packed).decode().splitlines()]
