@@ -1,0 +1,1 @@
+"""What draws and captions, in a process of its own: nobody else imports it."""
