@@ -1,0 +1,1 @@
+"""The recipe of skypaint-nano: small pictures from Chinese or English words."""
