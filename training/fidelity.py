@@ -17,8 +17,8 @@ from training.tokenizer import load
 
 WORST = 0.05
 """The most nats per token that quantisation may cost."""
-COSTS = ("int8_cost", "onnx_cost")
-"""The facts that say what quantisation costs; the second only where there is a model.onnx."""
+COSTS = {"int8_cost": "int8", "onnx_cost": "model.onnx"}
+"""The facts that say what quantisation costs, and of what; the second only if there is one."""
 FEW = 8
 """Samples read through ONNX, which gives the logits of one token at a time."""
 
@@ -38,9 +38,9 @@ def check(model: Llama, folder: Path, samples: list[list[int]]) -> dict[str, Any
         few = samples[:: max(1, len(samples) // FEW)][:FEW]
         onnx, facts["onnx_compute_type"] = _onnx(folder, few)
         facts["onnx_cost"] = round(onnx - _float32(model, generator, few)[0], 4)
-    for cost in COSTS:
+    for cost, name in COSTS.items():
         if not facts.get(cost, 0.0) < WORST:
-            raise ValueError(f"{cost}: {facts[cost]:.3f} nats per token more than float32")
+            raise ValueError(f"{name} is worse by {facts[cost]:.3f} nats per token than float32")
     return facts
 
 

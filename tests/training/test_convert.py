@@ -70,11 +70,11 @@ def test_a_model_that_quantises_badly_is_refused(
     before = (folder / "model.bin").read_bytes()
     honest = convert.quantise
 
-    def broken(model: Llama, path: Path, out: Path) -> None:
+    def broken(model: Llama, path: Path, out: Path, product: convert.Product) -> None:
         with torch.no_grad():
             saved = model.lm_head.weight.clone()
             model.lm_head.weight.copy_(saved.roll(1, dims=0))
-            honest(model, path, out)
+            honest(model, path, out, product)
             model.lm_head.weight.copy_(saved)
 
     monkeypatch.setattr(convert, "quantise", broken)

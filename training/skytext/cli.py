@@ -1,0 +1,178 @@
+"""The stages of skytext-nano's recipe as commands; each imports its module only when it runs."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from training.cli import Name, Pack, Variant
+from training.workdir import WEIGHTS, work_dir
+
+app = typer.Typer(
+    help="Make skytext-nano: corpus, tokenizer, pack, train, convert, measure, card; or `all`.",
+    no_args_is_help=True,
+    add_completion=False,
+)
+
+WorkDir = Annotated[
+    Path | None,
+    typer.Option("--work", help="Work folder (default $SKYCODE_TRAINING or a cache, /skytext)."),
+]
+RecipeFile = Annotated[
+    Path | None, typer.Option("--recipe", help="Recipe (default training/skytext/skytext.toml).")
+]
+ModelDir = Annotated[
+    Path, typer.Option("--model", help="Model folder (default the embedded skytext-nano).")
+]
+EMBEDDED = WEIGHTS / "skytext-nano"
+SHARED = Path(__file__).resolve().parents[2].parent / "shared"
+
+
+@app.command("corpus")
+def corpus(
+    work: WorkDir = None,
+    manifest: Annotated[
+        Path | None, typer.Option(help="Sources (default training/skytext/sources.toml).")
+    ] = None,
+    decontaminate: Annotated[
+        Path | None,
+        typer.Option(help="Folder of evaluation problems to keep out (default ../shared/data)."),
+    ] = None,
+    only: Annotated[list[str] | None, typer.Option(help="These sources alone.")] = None,
+) -> None:
+    """Download the sources, clean and deduplicate, and hold out what is measured."""
+    from training.skytext.corpus import run
+
+    evaluation = decontaminate or Path(os.environ.get("SKYCODE_SHARED") or SHARED) / "data"
+    report = run(_root(work), manifest, evaluation, only or [])
+    for kind, row in report["train"].items():
+        print(f"{kind}: {row['pieces']:,} pieces, {row['given'] + row['wanted']:,} characters")
+    print(f"held out: {report['test']}\nleft out: {report['dropped']}")
+
+
+@app.command("tokenizer")
+def tokenizer(
+    work: WorkDir = None,
+    recipe: RecipeFile = None,
+    compare: Annotated[
+        bool, typer.Option("--compare", help="Measure other vocabularies, and write none.")
+    ] = False,
+) -> None:
+    """Learn the vocabulary; every Chinese character is one token."""
+    from training.skytext import plan, vocabulary
+
+    chosen = plan.load(recipe)
+    if compare:
+        vocabulary.compare(_root(work), chosen.tokenizer.sample, chosen.model.hidden)
+    else:
+        vocabulary.run(_root(work), chosen.tokenizer)
+
+
+@app.command("pack")
+def pack(
+    work: WorkDir = None,
+    recipe: RecipeFile = None,
+    variant: Variant = "cpu",
+    name: Pack = "pack",
+    epoch: Annotated[int, typer.Option(help="Draw other samples than epoch 0.")] = 0,
+    tokens: Annotated[int, typer.Option(help="So many tokens instead of the recipe's.")] = 0,
+) -> None:
+    """Mix samples by the recipe's shares and write rows of token ids."""
+    import dataclasses
+
+    from training.skytext import plan
+    from training.skytext.pack import run
+
+    chosen = plan.load(recipe, variant)
+    if tokens:
+        smaller = dataclasses.replace(chosen.pack, tokens=tokens)
+        chosen = dataclasses.replace(chosen, pack=smaller)
+    run(_root(work), chosen, name, epoch)
+
+
+@app.command("train")
+def train(
+    work: WorkDir = None,
+    recipe: RecipeFile = None,
+    variant: Variant = "cpu",
+    name: Name = "nano",
+    pack: Pack = "pack",
+    minutes: Annotated[float | None, typer.Option(help="Budget (default the recipe's).")] = None,
+    tokens: Annotated[int, typer.Option(help="Budget in tokens instead of minutes.")] = 0,
+    device: Annotated[str, typer.Option(help="auto, cpu or cuda.")] = "auto",
+) -> None:
+    """Train, or go on from the newest checkpoint; SIGTERM and Ctrl-C save first."""
+    from training.skytext import plan
+    from training.train import Options, run
+
+    run(_root(work), plan.load(recipe, variant), Options(name, pack, minutes, tokens, device))
+
+
+@app.command("convert")
+def convert(
+    work: WorkDir = None,
+    name: Name = "nano",
+    pack: Pack = "pack",
+    out: Annotated[
+        Path | None, typer.Option(help="Folder of models (default skycode_ls/models/weights).")
+    ] = None,
+) -> None:
+    """Quantise the newest checkpoint to int8, check it against float32, and put it in place."""
+    from skycode_ls.companion.text.spelling import END
+    from training.convert import Product, run
+
+    product = Product("skytext-nano", END, onnx=False, largest=25_000_000)
+    run(_root(work), name, "skytext-nano", pack, out, product)
+
+
+@app.command("measure")
+def measure(
+    work: WorkDir = None,
+    model: ModelDir = EMBEDDED,
+    limit: Annotated[int, typer.Option(help="Texts of each held-out set; 0 is all.")] = 0,
+) -> None:
+    """Measure verse, couplets, translations and copying on held-out text; write the cards."""
+    from training.skytext import card
+    from training.skytext.measure import run
+
+    run(_root(work), model, limit)
+    card.write(model)
+
+
+@app.command("card")
+def card(model: ModelDir = EMBEDDED) -> None:
+    """Write CARD.md and CARD.zh.md again from what was measured."""
+    from training.skytext.card import write
+
+    write(model)
+
+
+@app.command("all")
+def everything(
+    work: WorkDir = None,
+    variant: Variant = "cpu",
+    name: Name = "nano",
+    minutes: Annotated[float | None, typer.Option(help="Training (default the recipe's).")] = None,
+) -> None:
+    """Run every stage that has not been run yet; after an interruption, run it again."""
+    root = _root(work)
+    if not (root / "corpus" / "report.json").exists():
+        corpus(work)
+    if not (root / "tokenizer" / "tokenizer.json").exists():
+        tokenizer(work)
+    packed = "pack" if variant == "cpu" else f"pack-{variant}"
+    if not (root / packed / "long.json").exists():
+        pack(work, variant=variant, name=packed)
+    train(work, variant=variant, name=name, pack=packed, minutes=minutes)
+    if not (root / "train" / name / "final").exists():
+        print("stopped before the end; the same command goes on")
+        raise typer.Exit(1)
+    convert(work, name, packed)
+    measure(work)
+
+
+def _root(work: Path | None) -> Path:
+    return work_dir(work_dir(work) / "skytext" if work is None else work)
