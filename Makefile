@@ -4,7 +4,7 @@ VENV := .venv
 MODELS_VENV := .venv-train
 PIP_FLAGS := --quiet --disable-pip-version-check
 
-.PHONY: help demo test unit test-models vscode editors lint format clean
+.PHONY: help demo demo-companion test unit test-models vscode editors test-editors lint format clean
 
 help: ## Show what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -24,6 +24,12 @@ $(MODELS_VENV)/.ready: pyproject.toml
 
 demo: $(VENV)/.ready ## Watch the server complete eight languages from Chinese and English comments
 	@$(VENV)/bin/skycode demo
+
+demo-companion: $(VENV)/.ready ## Draw icons from Chinese and English words, and say what pictures show
+	@rm -rf build/companion && mkdir -p build/companion
+	@cd build/companion && for words in 火箭 rocket 斑马 zebra 红苹果 "red apple"; do \
+	  ../../$(VENV)/bin/skycode image "$$words" --seed 1 --out "$$words.png" && \
+	  ../../$(VENV)/bin/skycode caption "$$words.png" || exit 1; done
 
 test: $(VENV)/.ready ## Run every check and test that needs no PyTorch
 	@$(VENV)/bin/python -m pytest -q
@@ -46,6 +52,8 @@ editors: $(VENV)/.ready ## Test the editors' plug-ins; sets up Neovim and VS Cod
 	@tests/editors/install_vscode.sh
 	@if command -v npm >/dev/null; then $(MAKE) --no-print-directory vscode; fi
 	@SKYCODE_VSCODE=$(CURDIR)/build/editors/vscode $(VENV)/bin/python -m pytest -q tests/editors
+
+test-editors: editors
 
 lint: $(VENV)/.ready ## Run the static checks alone
 	@$(VENV)/bin/python -m pytest -q tests/test_gates.py
