@@ -10,7 +10,7 @@ help: ## Show what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
 
 $(VENV)/.ready: pyproject.toml
-	@echo "Setting up $(VENV) (once; about 450 MB) ..."
+	@echo "Setting up $(VENV) (once; about 580 MB) ..."
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 10) and "SkyCode needs Python 3.10 or newer, this is " + sys.version.split()[0] or 0)'
 	@test -x $(VENV)/bin/python || $(PYTHON) -m venv $(VENV)
 	@$(VENV)/bin/python -m pip install $(PIP_FLAGS) -e '.[dev]'

@@ -7,6 +7,7 @@ import string
 import pytest
 import typer
 
+from skycode_ls import messages
 from skycode_ls.cli.app import app
 from skycode_ls.cli.guide import teach
 from skycode_ls.cli.serve import address
@@ -46,11 +47,10 @@ def test_both_languages_of_a_message_name_the_same_facts() -> None:
 
 
 def test_usage_errors_are_messages_that_exist() -> None:
-    names = ("file", "written", "line", "column", "last", "address", "option", "value", "kept")
-    values = dict.fromkeys(
-        (*names, "name", "known", "what", "asked", "spec", "format", "variable"), "-"
-    )
-    assert all(SkyError(key, **values).text("zh") for key in USAGE)
+    for key in USAGE:
+        english, _ = messages._MESSAGES[key]
+        named = {name: "-" for _, name, _, _ in string.Formatter().parse(english) if name}
+        assert SkyError(key, **named).text("zh")
 
 
 @pytest.mark.parametrize(

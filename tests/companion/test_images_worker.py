@@ -205,7 +205,9 @@ def test_ctrl_c_leaves_no_file(model: str, tmp_path: Path) -> None:
     out = tmp_path / "a.png"
     command = [sys.executable, "-m", "skycode_ls", "image", "red", "--out", str(out)]
     command += ["--model", model, "--steps", "200", "--count", "16"]
-    running = subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.PIPE)
+    running = subprocess.Popen(
+        command, stderr=subprocess.PIPE, stdout=subprocess.PIPE, preexec_fn=_heeding
+    )
     assert _soon(lambda: _children(running.pid), 30)
     (worker,) = _children(running.pid)
     time.sleep(1)  # it may draw by now, or load
@@ -239,3 +241,8 @@ def _soon(holds: object, seconds: float = 10) -> bool:
             return True
         time.sleep(0.05)
     return False
+
+
+def _heeding() -> None:
+    """Hear Ctrl-C in a new process even where the tests themselves run in the background."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)

@@ -152,6 +152,11 @@ def test_a_commit_message_is_for_what_is_staged(
     assert capsys.readouterr().out == "天高任鸟飞\n"
 
 
+def heeding() -> None:
+    """Hear Ctrl-C in a new process even where the tests themselves run in the background."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @pytest.mark.e2e
 @pytest.mark.skipif(os.name != "posix", reason="signals are sent as on POSIX")
 def test_ctrl_c_keeps_what_was_written(tmp_path: Path) -> None:
@@ -161,6 +166,7 @@ def test_ctrl_c_keeps_what_was_written(tmp_path: Path) -> None:
         [sys.executable, "-m", "skycode_ls", "text", "-m", model, "x"],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
+        preexec_fn=heeding,
     )
     assert process.stdout is not None
     try:
