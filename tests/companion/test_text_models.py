@@ -265,6 +265,7 @@ def test_a_server_is_asked_in_its_own_words(engines: Engines, fake: fake_server.
     assert plain.text
 
 
+@pytest.mark.e2e
 def test_a_server_that_is_gone_is_an_error_and_no_other_model_answers(
     engines: Engines, fake: fake_server.Fake
 ) -> None:

@@ -114,6 +114,7 @@ def test_rows_hold_whole_samples() -> None:
     assert kept == sorted(token for sample in samples for token in sample)
 
 
+@pytest.mark.e2e
 def test_pack_is_deterministic_and_redraws_by_epoch(tmp_path: Path) -> None:
     root, recipe = write_corpus(tmp_path), tiny_recipe()
     tokenizer.run(root, recipe)
@@ -131,6 +132,7 @@ def test_pack_is_deterministic_and_redraws_by_epoch(tmp_path: Path) -> None:
     assert 0.5 * recipe.pack.exercise_share < drilled < 0.15, counts
 
 
+@pytest.mark.e2e
 def test_exercises_that_are_wanted_must_have_been_made(tmp_path: Path) -> None:
     root = write_corpus(tmp_path)
     tokenizer.run(root, tiny_recipe())
