@@ -59,10 +59,6 @@ class Source:
         within = self._typed[block * _BLOCK : byte].translate(None, _CONTINUING)
         return self._start + self._blocks[block] + len(within)
 
-    def column(self, byte: int) -> int:
-        """Return how many bytes stand before `byte` on its line."""
-        return byte - (self.data.rfind(b"\n", 0, byte) + 1)
-
     @cached_property
     def _typed(self) -> bytes:
         """The window as it was typed: `data` without the sentinel."""
