@@ -107,8 +107,14 @@ def demo(
     examples: Annotated[Path, typer.Option(metavar="DIR")] = Path("examples"),
     model: Model = "skycode-nano",
     plain: Annotated[bool, typer.Option("--plain")] = False,
+    companion: Annotated[bool, typer.Option("--companion")] = False,
+    pictures: Annotated[Path, typer.Option("--pictures", metavar="DIR")] = Path("pictures"),
 ) -> None:
     """Show the real server at work."""
+    if companion:
+        from skycode_ls.cli import showcase
+
+        raise typer.Exit(showcase.show(examples, pictures, plain, terminal_locale()))
     from skycode_ls.cli.demo import show
 
     raise typer.Exit(show(examples, model, plain, terminal_locale()))

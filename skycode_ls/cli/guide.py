@@ -23,6 +23,14 @@ _GUIDE: dict[str, tuple[str, str]] = {
         "存放示例文件和 demo.toml 的文件夹。",
     ),
     "demo.model": ("Model to use.", "使用的模型。"),
+    "demo.companion": (
+        "Show texts and pictures instead: every preset, icons drawn and named.",
+        "改为演示文字与图片：全部预设，以及图标的绘制与识别。",
+    ),
+    "demo.pictures": (
+        "Folder for the pictures of --companion; no file there is overwritten.",
+        "--companion 的图片存放处；不会覆盖已有文件。",
+    ),
     "demo.plain": ("No colours; suggestions stand in «».", "不用颜色，建议以 «» 标出。"),
     "complete": ("Complete one place in a file.", "在文件的某个位置补全。"),
     "complete.place": (

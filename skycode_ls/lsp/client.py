@@ -9,15 +9,17 @@ import time
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, cast
 
 from lsprotocol import types
+from pygls.exceptions import JsonRpcException
 
 from skycode_ls import __version__
 from skycode_ls.lsp.convert import position_at, range_at
 from skycode_ls.lsp.documents import Document
 from skycode_ls.lsp.handshake import Encoding
 from skycode_ls.lsp.spawned import SpawnedServer
-from skycode_ls.messages import Locale
+from skycode_ls.messages import Locale, SkyError
 from skycode_ls.text import Snapshot, Suggestion
 
 _ENCODING: Encoding = "utf-16"
@@ -85,6 +87,23 @@ class Session:
             answer = answer.items
         items = answer or []
         return [_suggestion(item, snapshot, seconds) for item in items], seconds
+
+    async def command(
+        self, name: str, argument: dict[str, Any], hear: Callable[[dict[str, Any]], None]
+    ) -> dict[str, Any]:
+        """Have a command carried out; `hear` is given what `$/progress` brings meanwhile.
+
+        Raises SkyError client.refused with the server's own words if it declines.
+        """
+        with self._server.heard(hear) as token:
+            params = types.ExecuteCommandParams(name, [argument], work_done_token=token)
+            try:
+                answer = await self._server.ask(
+                    self._server.workspace_execute_command_async(params)
+                )
+            except JsonRpcException as error:
+                raise SkyError("client.refused", words=error.message) from error
+        return dict(cast("dict[str, Any]", answer or {}))
 
     def _next_version(self) -> int:
         self._version += 1

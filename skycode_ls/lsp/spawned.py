@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Callable, Coroutine
+import uuid
+from collections.abc import Callable, Coroutine, Iterator
 from typing import Any, TypeVar
 
 from lsprotocol import types
@@ -34,7 +35,14 @@ class SpawnedServer(LanguageClient):
         def shown(params: types.ShowMessageParams) -> None:
             self.problem = params.message
 
+        self._hearers: dict[int | str, Callable[[dict[str, Any]], None]] = {}
+
+        def progress(params: types.ProgressParams) -> None:
+            if hear := self._hearers.get(params.token):
+                hear(dict(params.value))
+
         self.feature("skycode/status")(status)
+        self.feature(types.PROGRESS)(progress)
         self.feature(types.WINDOW_SHOW_MESSAGE)(shown)
         self.feature(types.WINDOW_LOG_MESSAGE)(lambda _params: None)
 
@@ -47,6 +55,16 @@ class SpawnedServer(LanguageClient):
     def listen(self) -> None:
         """Read the server's stderr all the time: a full pipe would stop the server."""
         self._listener = asyncio.create_task(self._hear())
+
+    @contextlib.contextmanager
+    def heard(self, hear: Callable[[dict[str, Any]], None]) -> Iterator[str]:
+        """Give the progress of one request to `hear`; yields the token to ask with."""
+        token = uuid.uuid4().hex
+        self._hearers[token] = hear
+        try:
+            yield token
+        finally:
+            del self._hearers[token]
 
     async def ask(self, request: Coroutine[Any, Any, T]) -> T:
         """Wait for an answer; a dead or silent server is an error that says what it last wrote."""

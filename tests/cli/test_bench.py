@@ -55,6 +55,7 @@ def test_the_json_has_a_row_for_each_number_of_threads(
     assert found["machine"]["bandwidth"] > 0
 
 
+@pytest.mark.e2e
 def test_people_get_a_table_in_their_language(
     slow: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

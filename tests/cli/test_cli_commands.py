@@ -70,6 +70,7 @@ def process(*arguments: str, folder: Path) -> Said:
     return Said(done.stdout.decode(), done.stderr.decode(), done.returncode)
 
 
+@pytest.mark.e2e
 def test_version_is_instant(workspace: Path) -> None:
     def fastest(arguments: list[str]) -> float:
         times = []
@@ -116,6 +117,7 @@ def test_complete_json_tells_ranges_in_characters_from_one(skycode: Skycode) -> 
     assert told["prompt"]["prefix"]["tokens"] > 0
 
 
+@pytest.mark.e2e
 def test_show_prompt_draws_what_stands_before_and_after(skycode: Skycode) -> None:
     said = skycode(
         "complete", "add.py:3", "--show-prompt", "-m", "scripted:script.txt", lang="zh_CN.UTF-8"

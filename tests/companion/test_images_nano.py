@@ -218,6 +218,7 @@ def bomb(file: Path) -> None:
     file.write_bytes(whole[:16] + head + crc + whole[33:])
 
 
+@pytest.mark.e2e
 def test_pictures_that_cannot_be_read_are_told(tmp_path: Path) -> None:
     (tmp_path / "text.png").write_text("no picture")
     (tmp_path / "empty.png").write_bytes(b"")

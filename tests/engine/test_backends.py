@@ -49,7 +49,16 @@ def embedded(folder: Path, tiny: Path) -> str:
     return Settings().model
 
 
-@pytest.fixture(scope="module", params=[scripted, random_weights, random_weights_in_onnx, embedded])
+# The embedded one is the same code on weights that take time.
+_BACKENDS = [
+    scripted,
+    random_weights,
+    random_weights_in_onnx,
+    pytest.param(embedded, marks=pytest.mark.e2e),
+]
+
+
+@pytest.fixture(scope="module", params=_BACKENDS)
 def name(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, tiny: Path
 ) -> str:

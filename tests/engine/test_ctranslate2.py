@@ -241,6 +241,7 @@ print("ready")
 """
 
 
+@pytest.mark.e2e
 def test_loading_imports_no_torch_and_leaving_does_not_abort(tiny: Path, tmp_path: Path) -> None:
     """Torch is planted, so that an import of it would succeed; the process ends mid-answer."""
     for package in ("torch", "transformers"):

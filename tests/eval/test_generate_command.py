@@ -30,6 +30,7 @@ def said(*arguments: object) -> tuple[int, str]:
     return done.exit_code, " ".join(done.output.split())
 
 
+@pytest.mark.e2e
 def test_a_whole_run_from_drawing_to_report(tiny: Path, tmp_path: Path) -> None:
     out = tmp_path / "run"
     command = ["run", "sky40-zh", "-m", tiny, "-o", out, "-n", 3, "--limit", 2, "-t", 0.8]

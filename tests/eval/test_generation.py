@@ -61,6 +61,7 @@ def test_rows_have_all_that_can_be_asked_of_them_later(undisturbed: Path) -> Non
     assert len(about["model"]["sha256"]) == len(about["problems"]["sha256"]) == 64
 
 
+@pytest.mark.e2e
 def test_the_seed_settles_the_samples_and_threads_do_not(
     tiny: Path, undisturbed: Path, tmp_path: Path
 ) -> None:

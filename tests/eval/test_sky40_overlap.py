@@ -17,6 +17,7 @@ from skycode_eval.tasks import sky40
 SHARED = Path(os.environ.get("SKYCODE_SHARED") or Path(__file__).parents[3] / "shared")
 
 
+@pytest.mark.e2e
 def test_nothing_overlaps_the_public_sets() -> None:
     if not (SHARED / "data").is_dir():
         pytest.skip(f"no evaluation sets in {SHARED / 'data'} (set SKYCODE_SHARED)")

@@ -207,6 +207,7 @@ def test_the_checksums_are_those_of_the_shared_data(name: str) -> None:
         assert digest(path) == source.sha256
 
 
+@pytest.mark.e2e
 def test_the_table_says_what_is_missing(tmp_path: Path) -> None:
     told = CliRunner().invoke(app, ["tasks", "--data", str(tmp_path)], env={"COLUMNS": "200"})
     assert told.exit_code == 0, told.output

@@ -207,6 +207,7 @@ def test_no_more_files_than_the_limit(tmp_path: Path) -> None:
     assert len(paths(indexer)) == 10
 
 
+@pytest.mark.e2e
 def test_many_edits_do_not_make_the_index_grow(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("skycode_ls.features.workspace.index._SWEEP_AT", 50)
     index = Index()

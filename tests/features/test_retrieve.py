@@ -277,6 +277,7 @@ def test_snippets_stay_the_same_while_a_line_is_typed() -> None:
     assert "class Store" in retriever(here, outline(here), 192)[-1].text
 
 
+@pytest.mark.e2e
 def test_a_large_index_answers_within_its_time() -> None:
     words = [f"word{n}" for n in range(400)]
     files = {
