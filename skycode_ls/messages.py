@@ -12,6 +12,8 @@ from skycode_ls.messages_models import MODEL_MESSAGES
 from skycode_ls.messages_playground import PLAYGROUND_MESSAGES
 from skycode_ls.messages_remote import REMOTE_MESSAGES
 from skycode_ls.messages_text import TEXT_MESSAGES
+from skycode_ls.messages_tuning import TUNING_MESSAGES
+from skycode_ls.messages_write import WRITE_MESSAGES
 
 Locale = Literal["en", "zh"]
 
@@ -133,6 +135,46 @@ _MESSAGES: dict[str, tuple[str, str]] = {
         "已要求使用 CUDA，但没有可用的 GPU（{error}）。请把 skycode.device 设为 auto 或 cpu，"
         "或安装 NVIDIA 驱动和 cuBLAS 12（pip install nvidia-cublas-cu12）。",
     ),
+    "device.no_cublas": (
+        "There is a GPU, but cuBLAS 12 is missing, so the CPU is used. To use the GPU, run: pip"
+        " install nvidia-cublas-cu12 in the Python that runs SkyCode.",
+        "有 GPU，但缺少 cuBLAS 12，因此使用 CPU。要使用 GPU，请在运行 SkyCode 的 Python 中安装："
+        "pip install nvidia-cublas-cu12。",
+    ),
+    "device.no_index": (
+        "There is no GPU {index}: this machine has {count}, counted from 0. Correct"
+        " skycode.deviceIndex.",
+        "没有编号为 {index} 的 GPU：本机共有 {count} 个，从 0 数起。请更正 skycode.deviceIndex。",
+    ),
+    "device.full": (
+        "The GPU's memory is too small for {name}, so it runs on the CPU. Close other programs on"
+        " the GPU, choose a smaller model, or set skycode.computeType to int8_float16.",
+        "GPU 显存放不下 {name}，因此改用 CPU。请关闭占用 GPU 的其他程序、选择较小的模型，"
+        "或把 skycode.computeType 设为 int8_float16。",
+    ),
+    "device.full_alone": (
+        "The GPU's memory is too small for {name}. Close other programs on the GPU, choose a"
+        " smaller model, or set skycode.device to auto, which then takes the CPU.",
+        "GPU 显存放不下 {name}。请关闭占用 GPU 的其他程序、选择较小的模型，"
+        "或把 skycode.device 设为 auto，届时会改用 CPU。",
+    ),
+    "device.cramped": (
+        "The GPU's memory is nearly full: {name} sees at most {tokens} tokens from now on. Close"
+        " other programs on the GPU, or choose a smaller model, and load it again.",
+        "GPU 显存即将用尽：{name} 从现在起最多读取 {tokens} 个词元。"
+        "请关闭占用 GPU 的其他程序或选择较小的模型，然后重新加载。",
+    ),
+    "device.left_full": (
+        "The GPU's memory is full: {name} runs on the CPU from now on. Close other programs on the"
+        " GPU, or choose a smaller model, and load it again.",
+        "GPU 显存已用尽：{name} 从现在起在 CPU 上运行。"
+        "请关闭占用 GPU 的其他程序或选择较小的模型，然后重新加载。",
+    ),
+    "device.failed": (
+        "{name} could not be put on the GPU ({error}), so it runs on the CPU. `skycode doctor`"
+        " tells more.",
+        "无法在 GPU 上加载 {name}（{error}），因此改用 CPU。可运行 `skycode doctor` 查看详情。",
+    ),
     "device.compute_type": (
         "The compute type {asked} is not supported on {device}; supported: {supported}.",
         "{device} 不支持计算类型 {asked}；支持：{supported}。",
@@ -161,4 +203,6 @@ _MESSAGES: dict[str, tuple[str, str]] = {
     **PLAYGROUND_MESSAGES,
     **REMOTE_MESSAGES,
     **TEXT_MESSAGES,
+    **TUNING_MESSAGES,
+    **WRITE_MESSAGES,
 }

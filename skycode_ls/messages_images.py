@@ -231,6 +231,12 @@ IMAGE_MESSAGES: dict[str, tuple[str, str]] = {
         "Name the image file: {{path: FILE}}.",
         "请指定图像文件：{{path: 文件}}。",
     ),
+    "image.bad_data": (
+        "That is no image that can be sent as data ({value}). It must be a data URI such as"
+        " data:image/png;base64,… of at most {most} MB.",
+        "这不是可以直接发送的图像（{value}）。应为 data:image/png;base64,… 形式，"
+        "且不超过 {most} MB。",
+    ),
     "image.relative": (
         "{file} is relative, and no workspace is open that it could lie in. Name the whole path.",
         "{file} 是相对路径，但没有打开的工作区。请填写完整路径。",

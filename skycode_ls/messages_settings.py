@@ -6,6 +6,7 @@ SETTINGS_ZH: dict[str, str] = {
     "enable": "是否提供补全。",
     "model": "模型名称、存放已转换模型的文件夹，或 `scripted:文件`。",
     "device": "模型在哪里运行：`auto` 时有可用的 GPU 就用 `cuda`，否则用 `cpu`。",
+    "device_index": "使用第几个 GPU，从 0 数起。",
     "backend": "用什么运行模型：`auto` 时，若模型带有相应文件，CPU 上用 ONNX Runtime；"
     "GPU 和其他模型用 CTranslate2。",
     "compute_type": "权重的数值格式（`int8`、`int8_float16`、`float16`、`float32` 等）。",

@@ -28,6 +28,9 @@ class Settings:
     device: Device = "auto"
     """Where the model runs: `cuda` if there is a usable GPU under `auto`, else `cpu`."""
 
+    device_index: int = 0
+    """Which GPU, where there are several; counted from 0."""
+
     backend: Runtime = "auto"
     """What runs the model: under `auto` ONNX Runtime on a CPU if the model has a file for it, and
     CTranslate2 on a GPU and for all other models."""
@@ -125,6 +128,7 @@ class Settings:
 
 
 BOUNDS: dict[str, tuple[float, float]] = {
+    "device_index": (0, 63),
     "threads": (0, 256),
     "debounce": (0, 10_000),
     "deadline": (0, 60_000),

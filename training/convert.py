@@ -13,14 +13,12 @@ from typing import Any
 import ctranslate2
 import numpy as np
 
-from training import checkpoint, fidelity, fim, onnx_graph, rows
+from skycode_ls.models.workshop import graph
+from training import checkpoint, fidelity, fim, rows
 from training.model import Llama, export
 from training.recipe import Shape
 from training.tokenizer import SPECIALS
 from training.workdir import WEIGHTS, work_dir
-
-ONNX_BITS = 4
-"""Bits of a weight in model.onnx: half the memory to read at each token, hence the faster."""
 
 
 @dataclasses.dataclass(frozen=True)
@@ -98,7 +96,7 @@ def quantise(model: Llama, tokenizer: Path, out: Path, product: Product = CODE) 
         converter = ctranslate2.converters.TransformersConverter(str(folder))
         converter.convert(str(out), quantization="int8")
         if product.onnx:
-            onnx_graph.write(folder, out / "model.onnx", ONNX_BITS)
+            graph.write(folder, out / "model.onnx", graph.SERVED_BITS)
     shutil.copy(tokenizer, out / "tokenizer.json")
 
 

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Builds editors/vscode/skycode-VERSION.vsix. The server's weights do not fit into it: it installs
 # the server from PACKAGE_SOURCE, or else from the wheel that this script builds under build/wheels,
-# so that a .vsix made without PACKAGE_SOURCE is for this machine alone.
+# so that a .vsix made without PACKAGE_SOURCE is for this machine alone. Exits with 75 (EX_TEMPFAIL)
+# where what it is built with cannot be fetched.
 set -euo pipefail
 cd "$(dirname "$0")"
 root=$(cd ../.. && pwd)
@@ -12,7 +13,7 @@ node -e 'process.exit(process.versions.node.split(".")[0] < 20 ? 1 : 0)' \
 
 if [ ! node_modules/.package-lock.json -nt package-lock.json ]; then
   echo "Fetching what the extension is built with (once; 150 MB) ..."
-  npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+  npm ci --ignore-scripts --no-audit --no-fund --loglevel=error || exit 75
 fi
 
 if [ -z "${PACKAGE_SOURCE:-}" ]; then
@@ -21,7 +22,7 @@ if [ -z "${PACKAGE_SOURCE:-}" ]; then
   [ -x "$packaging/bin/pip" ] || "${PYTHON:-python3}" -m venv "$packaging"
   rm -rf "$root/build/wheels"
   "$packaging/bin/pip" wheel --quiet --disable-pip-version-check --no-deps \
-    --wheel-dir "$root/build/wheels" "$root"
+    --wheel-dir "$root/build/wheels" "$root" || exit 75
   PACKAGE_SOURCE=$(echo "$root"/build/wheels/skycode-*.whl)
 fi
 

@@ -15,6 +15,8 @@ from functools import cache
 from statistics import fmean, stdev
 
 from skycode_eval.messages import both
+from skycode_ls.features.likeness import edit_similarity as edit_similarity
+from skycode_ls.features.likeness import exact_match as exact_match
 
 Counts = Sequence[tuple[int, int]]
 """For each problem: samples n, and those that passed, c."""
@@ -117,32 +119,6 @@ def certain(values: Iterable[float], draws: int, level: float = 0.95) -> tuple[f
     return (0.0, reach) if seen == {0.0} else (1.0 - reach, 1.0)
 
 
-def exact_match(written: str, expected: str) -> bool:
-    """Whether two pieces of code are the same but for blanks around them and at line ends."""
-    return _lines(written) == _lines(expected)
-
-
-def edit_similarity(written: str, expected: str) -> float:
-    """Return 2 LCS / (a + b), in [0, 1]: the indel similarity that papers call ES.
-
-    The longest common subsequence is counted bit-parallel (Hyyrö, "Bit-parallel LCS-length
-    computation revisited", 2004): one long integer per row.
-    """
-    total = len(written) + len(expected)
-    if total == 0:
-        return 1.0
-    places: dict[str, int] = {}
-    for index, character in enumerate(written):
-        places[character] = places.get(character, 0) | 1 << index
-    mask = (1 << len(written)) - 1
-    row = mask
-    for character in expected:
-        match = row & places.get(character, 0)
-        row = ((row + match) | (row - match)) & mask
-    common = len(written) - row.bit_count()
-    return 2.0 * common / total
-
-
 @cache
 def _all_wrong(n: int, c: int, k: int) -> float:
     """Return C(n-c, k) / C(n, k): the chance that k samples drawn from n are all wrong."""
@@ -151,7 +127,3 @@ def _all_wrong(n: int, c: int, k: int) -> float:
     if c == 0:
         return 1.0
     return math.prod(1.0 - k / i for i in range(n - c + 1, n + 1))
-
-
-def _lines(code: str) -> list[str]:
-    return [line.rstrip() for line in code.strip().splitlines()]

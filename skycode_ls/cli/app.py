@@ -11,6 +11,7 @@ import typer
 from skycode_ls import __version__
 from skycode_ls.cli.caption import caption
 from skycode_ls.cli.extensions import ExtensibleGroup
+from skycode_ls.cli.finetune import finetune
 from skycode_ls.cli.guide import teach
 from skycode_ls.cli.image import image
 from skycode_ls.cli.models import models
@@ -27,6 +28,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 app.add_typer(models, name="models")
+app.command()(finetune)
 app.command()(text)
 app.command()(image)
 app.command()(caption)

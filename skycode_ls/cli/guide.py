@@ -7,6 +7,7 @@ from typing import Any
 from skycode_ls.cli.guide_images import IMAGES_EXAMPLES, IMAGES_GUIDE
 from skycode_ls.cli.guide_models import MODELS_EXAMPLES, MODELS_GUIDE
 from skycode_ls.cli.guide_text import TEXT_EXAMPLES, TEXT_GUIDE
+from skycode_ls.cli.guide_tuning import TUNING_EXAMPLES, TUNING_GUIDE
 from skycode_ls.messages import Locale
 
 _GUIDE: dict[str, tuple[str, str]] = {
@@ -177,8 +178,8 @@ def teach(command: Any, locale: Locale, name: str = "") -> None:
     """Give a command, its parameters and its subcommands their help texts; one lacking raises."""
     chosen = 1 if locale == "zh" else 0
     guide, examples = (
-        _GUIDE | MODELS_GUIDE | TEXT_GUIDE | IMAGES_GUIDE,
-        _EXAMPLES | MODELS_EXAMPLES | TEXT_EXAMPLES | IMAGES_EXAMPLES,
+        _GUIDE | MODELS_GUIDE | TEXT_GUIDE | IMAGES_GUIDE | TUNING_GUIDE,
+        _EXAMPLES | MODELS_EXAMPLES | TEXT_EXAMPLES | IMAGES_EXAMPLES | TUNING_EXAMPLES,
     )
     command.help = guide[name][chosen]
     command.epilog = examples[name][chosen] if name in examples else None

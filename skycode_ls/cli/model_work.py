@@ -11,7 +11,8 @@ from typing import Any
 from skycode_ls.cli import machine
 from skycode_ls.cli.terminal import open_console
 from skycode_ls.messages import Locale, SkyError, say
-from skycode_ls.models import adding, choice, conversion, source, store
+from skycode_ls.models import adding, choice, conversion, store
+from skycode_ls.models.originals import find_original
 from skycode_ls.models.registry import find, known
 from skycode_ls.models.registry import verify as verify_files
 
@@ -54,12 +55,7 @@ def check(name: str, reference: Path | None, locale: Locale) -> int:
     files = find(name)
     verify_files(files)
     facts = store.facts(name) if name in store.installed() else {}
-    origin = reference or Path(str(facts.get("source", "")).split("@")[0] or "-")
-    kept = store.home() / ".downloads" / str(origin).replace("/", "--")
-    folder = next((path for path in (origin, kept) if (path / "config.json").is_file()), None)
-    if folder is None or source.is_converted(folder):
-        raise SkyError("models.no_reference", name=name, source=origin)
-    source.inspect(folder)
+    folder = find_original(name, reference)
     quantization = str(facts.get("quantization", "int8"))
     with open_console(stderr=True).status(say("models.stage.compare", locale)):
         result = conversion.compare(folder, files.folder, quantization)

@@ -19,7 +19,7 @@ from rich.text import Text
 
 from skycode_ls.cli.terminal import open_console
 from skycode_ls.companion.text.model import learnt
-from skycode_ls.companion.text.presets import PRESETS
+from skycode_ls.companion.text.presets import PRESETS, preset
 from skycode_ls.lsp.client import Session, open_session
 from skycode_ls.lsp.commands import CAPTION_IMAGE, GENERATE_IMAGE, GENERATE_TEXT
 from skycode_ls.messages import Locale, SkyError, say
@@ -68,6 +68,8 @@ def _load(folder: Path) -> dict[str, list[dict[str, str]]]:
     try:
         table = tomllib.loads(listed.read_text(encoding="utf-8"))
         texts = [{key: str(one[key]) for key in ("preset", "prompt")} for one in table["text"]]
+        for one in texts:
+            preset(one["preset"])
         images = [{key: str(one[key]) for key in ("zh", "en")} for one in table["image"]]
     except (KeyError, TypeError, ValueError) as error:  # TOML and UTF-8 errors are ValueErrors
         text = f"{type(error).__name__}: {error}"
@@ -91,7 +93,7 @@ async def _play(
             told = [await _text(console, session, one, locale) for one in asked["text"]]
             drawn: list[float] = []
             for pair in asked["image"]:
-                drawn += await _pair(console, session, pair, pictures, locale)
+                drawn += await _pair(console, session, pair, pictures)
             return told, drawn
     finally:
         starting.stop()
@@ -99,7 +101,7 @@ async def _play(
 
 async def _text(console: Console, session: Session, one: dict[str, str], locale: Locale) -> Told:
     """Have one text written, its words shown as they come."""
-    began, heard = time.perf_counter(), []
+    began, heard = time.perf_counter(), list[float]()
     heading = Text(f"{one['preset']} · {PRESETS[one['preset']].title(locale)}", style="bold")
     console.print(Rule(heading, align="left", style="dim"))
     console.print(Text(one["prompt"].strip(), style="dim"), soft_wrap=True)
@@ -130,7 +132,7 @@ _WORDS = "bright_magenta"
 
 
 async def _pair(
-    console: Console, session: Session, pair: dict[str, str], pictures: Path, locale: Locale
+    console: Console, session: Session, pair: dict[str, str], pictures: Path
 ) -> list[float]:
     """Draw one thing from its Chinese and its English name, and have both pictures named."""
     seconds, columns, names = [], [], []

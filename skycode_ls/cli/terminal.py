@@ -60,6 +60,8 @@ USAGE = frozenset(
         "text.long_prompt",
         "text.no_style",
         "text.unknown_model",
+        "tuning.elsewhere",
+        "tuning.no_folder",
     }
 )
 """Errors in what was typed rather than in what was done: they leave with exit code 2."""

@@ -9,6 +9,7 @@ from tokenizers import Tokenizer
 
 from skycode_ls.engine.detokenize import byte_level_spelling, sentencepiece_spelling
 from skycode_ls.engine.formats import FORMATS, Format, recognise
+from skycode_ls.engine.heal import shown
 from skycode_ls.messages import SkyError
 from skycode_ls.models.registry import ModelFiles
 from skycode_ls.text import Prompt
@@ -66,6 +67,17 @@ class Vocabulary:
         else:
             found = self.format.spell(prompt, self.encode, self.marker, room)
         return found or [self.names.index(self.start)]
+
+    def answer(self, prompt: Prompt, words: str) -> list[int]:
+        """Return what a model writes that says `words` at the cursor of `prompt`, and then ends.
+
+        White space that stands there already is among it where the family leaves that to the
+        model; one that reads left to right does not end.
+        """
+        form = self.format
+        held = prompt.prefix[len(shown(prompt.prefix)) :] if form.heals else ""
+        end = self.marker(form.stops[0]) if form.infills else None
+        return self.encode(held + words) + ([] if end is None else [end])
 
     def spellings(self, word: str) -> list[list[int]]:
         """Return the usual tokens of `word`, at the beginning of a text and after a blank."""

@@ -21,6 +21,9 @@ WORDS = "skycode.words"
 GENERATE_TEXT = "skycode.generateText"
 GENERATE_IMAGE = "skycode.generateImage"
 CAPTION_IMAGE = "skycode.captionImage"
+PRESETS = "skycode.presets"
+WRITE = "skycode.write"
+DRAW = "skycode.draw"
 
 
 def status(ls: SkyCodeServer, *_arguments: object) -> dict[str, Any]:
@@ -94,6 +97,27 @@ async def caption_image(ls: SkyCodeServer, *arguments: object) -> dict[str, Any]
     return await caption(ls, *arguments)
 
 
+async def presets(ls: SkyCodeServer, *_arguments: object) -> dict[str, Any]:
+    """Name the presets in the person's language, and the model that writes them."""
+    from skycode_ls.lsp.writing import presets as name
+
+    return await name(ls)
+
+
+async def write(ls: SkyCodeServer, *arguments: object) -> dict[str, Any]:
+    """Write a text for a place in a document, and put it there."""
+    from skycode_ls.lsp.editing import write as edit
+
+    return await edit(ls, *arguments)
+
+
+async def draw(ls: SkyCodeServer, *arguments: object) -> dict[str, Any]:
+    """Draw an image beside a document, show it, and name it in the text if that was asked."""
+    from skycode_ls.lsp.picturing import draw as picture
+
+    return await picture(ls, *arguments)
+
+
 def words(_ls: SkyCodeServer, *arguments: object) -> list[str]:
     """Cut a text into what accept-word takes one at a time; joined, the pieces are the text."""
     from skycode_ls.features.segment import pieces
@@ -117,5 +141,8 @@ COMMANDS: dict[str, Callable[..., Any]] = {
     GENERATE_TEXT: generate_text,
     GENERATE_IMAGE: generate_image,
     CAPTION_IMAGE: caption_image,
+    PRESETS: presets,
+    WRITE: write,
+    DRAW: draw,
 }
 """Every command by its name; the handshake advertises these and no others."""

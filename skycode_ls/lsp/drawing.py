@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import tempfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,11 +14,14 @@ from skycode_ls.companion.images.files import check, write
 from skycode_ls.companion.images.process import Cancelled
 from skycode_ls.companion.images.request import Caption, Drawn, ImageRequest
 from skycode_ls.companion.images.studio import Progress, Watch
-from skycode_ls.lsp.following import TOKENS, Follower
+from skycode_ls.lsp.following import TOKENS, followed
 from skycode_ls.messages import Locale, SkyError, locale_of, say
 
 if TYPE_CHECKING:
     from skycode_ls.lsp.server import SkyCodeServer
+
+_MOST = 32 * 2**20
+"""Characters of an image that is sent as a data URI."""
 
 
 async def generate_image(ls: SkyCodeServer, *arguments: object) -> dict[str, Any]:
@@ -46,41 +50,43 @@ async def generate_image(ls: SkyCodeServer, *arguments: object) -> dict[str, Any
         files = write(contents, out) if out is not None else []
         return _told(drawn, files, ls.locale)
 
-    return await _followed(ls, arguments, model, work)
+    return await _drawn(ls, arguments, model, work)
 
 
 async def caption_image(ls: SkyCodeServer, *arguments: object) -> dict[str, Any]:
-    """Answer `skycode.captionImage`: {path, model?, language?}."""
+    """Answer `skycode.captionImage`: {path, model?, language?}; `data`, a data URI, for `path`."""
     await ls.configured.wait()
     options = _options("skycode.captionImage", arguments)
-    for key in options.keys() - {"path", "model", "language"}:
-        raise SkyError("image.unknown_option", option=key, known="path, model, language")
-    if not _said(options, "path"):
+    for key in options.keys() - {"path", "data", "model", "language"}:
+        raise SkyError("image.unknown_option", option=key, known="path, data, model, language")
+    if not _said(options, "path") and not _said(options, "data"):
         raise SkyError("image.no_path")
+    sent = _sent(_said(options, "data")) if _said(options, "data") else b""
     model = _said(options, "model") or ls.settings.caption_model
-    path = _path(ls, _said(options, "path"))
+    path = None if sent else _path(ls, _said(options, "path"))
     language = locale_of(_said(options, "language") or ls.locale)
     studio = ls.images.studio(60.0 * ls.settings.companion_idle)
 
     def work(watch: Watch) -> dict[str, Any]:
-        return _captioned(studio.caption(model, path, language, watch), ls.locale)
+        with tempfile.TemporaryDirectory(prefix="skycode-") as folder:
+            file = path or Path(folder) / "image"
+            if sent:
+                file.write_bytes(sent)
+            return _captioned(studio.caption(model, file, language, watch), ls.locale)
 
-    return await _followed(ls, arguments, model, work)
+    return await _drawn(ls, arguments, model, work)
 
 
-async def _followed(
+async def _drawn(
     ls: SkyCodeServer,
     arguments: tuple[object, ...],
     model: str,
     work: Callable[[Watch], dict[str, Any]],
 ) -> dict[str, Any]:
-    follower = Follower(ls, arguments[0])
-    follower.begin("SkyCode", say("image.stage.load", ls.locale, name=model))
-    watch = Watch(tell=lambda progress: follower.report(_reported(progress, model, ls.locale)))
-    try:
+    loading = say("image.stage.load", ls.locale, name=model)
+    async with followed(ls, arguments[0], "SkyCode", loading) as follower:
+        watch = Watch(tell=lambda progress: follower.report(_reported(progress, model, ls.locale)))
         return await ls.images.follow(work, watch)
-    finally:
-        follower.end()
 
 
 def _options(command: str, arguments: tuple[object, ...]) -> dict[str, Any]:
@@ -96,6 +102,17 @@ def _said(options: Mapping[str, object], name: str) -> str:
     if not isinstance(value, str):
         raise SkyError("image.bad_text", name=name, value=repr(value)[:60])
     return value
+
+
+def _sent(data: str) -> bytes:
+    """Return the image that a data URI holds; SkyError image.bad_data."""
+    kind, _, coded = data.partition(",")
+    if not kind.startswith("data:image/") or not kind.endswith(";base64") or len(data) > _MOST:
+        raise SkyError("image.bad_data", value=repr(kind[:40]), most=_MOST // 2**20)
+    try:
+        return base64.b64decode(coded, validate=True)
+    except ValueError as error:
+        raise SkyError("image.bad_data", value=str(error), most=_MOST // 2**20) from error
 
 
 def _path(ls: SkyCodeServer, place: str) -> Path:

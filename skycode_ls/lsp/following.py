@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
+import contextlib
+from collections.abc import AsyncIterator, Mapping
+from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any
+from uuid import uuid4
 
 from lsprotocol import types
 
 if TYPE_CHECKING:
     from skycode_ls.lsp.server import SkyCodeServer
+
+_PATIENCE = 2.0
+"""Seconds that a client has to agree to a bar."""
 
 TOKENS = ("workDoneToken", "partialResultToken")
 
@@ -60,6 +66,45 @@ class Follower:
     def _send(self, token: int | str | None, value: dict[str, Any]) -> None:
         if token is not None and not self._over:
             self._server.protocol.notify(types.PROGRESS, types.ProgressParams(token, value))
+
+
+@contextlib.asynccontextmanager
+async def followed(
+    server: SkyCodeServer, argument: object, title: str, message: str = ""
+) -> AsyncIterator[Follower]:
+    """Tell how a command gets on, from its beginning to its end, to whom its argument names.
+
+    Where nobody asked, the client is asked for a bar of its own. Whoever cancels there cancels the
+    task that this runs in.
+    """
+    asked = argument if isinstance(argument, Mapping) else {}
+    if not any(asked.get(name) is not None for name in TOKENS) and server.client.shows_progress:
+        asked = {**asked, TOKENS[0]: await _created(server)}
+    follower = Follower(server, asked)
+    bars, token = server.work_done_progress.tokens, _token(asked.get(TOKENS[0]))
+    task = asyncio.current_task()
+    if token is not None and task is not None:
+        bars[token] = Future()
+        bars[token].add_done_callback(lambda _: task.cancel())
+    follower.begin(title, message)
+    try:
+        yield follower
+    finally:
+        follower.end()
+        if token is not None:
+            bars.pop(token, None)
+
+
+async def _created(server: SkyCodeServer) -> str | None:
+    """Ask the client for a bar; None if it refuses."""
+    token = f"skycode-{uuid4()}"
+    params = types.WorkDoneProgressCreateParams(token)
+    asked = server.protocol.send_request_async(types.WINDOW_WORK_DONE_PROGRESS_CREATE, params)
+    try:
+        await asyncio.wait_for(asked, _PATIENCE)
+    except Exception:  # whatever it has against it: the work goes on without
+        return None
+    return token
 
 
 def _token(value: object) -> int | str | None:

@@ -41,6 +41,15 @@ async def completion(ls: SkyCodeServer, question: Question | None) -> types.Comp
     return types.CompletionList(is_incomplete=True, items=list_items(question, found, names))
 
 
+def code_action(
+    ls: SkyCodeServer, params: types.CodeActionParams
+) -> list[types.CodeAction | types.Command]:
+    """Offer what the companion could write at a selection."""
+    from skycode_ls.lsp.actions import offered  # nobody waits for it at the start
+
+    return offered(ls, params)
+
+
 def initialized(ls: SkyCodeServer, _params: object) -> None:
     """Fetch the configuration, then start the model that it names."""
     if ls.client.registers_settings:
@@ -90,6 +99,7 @@ def shutdown(ls: SkyCodeServer, _params: object) -> None:
 FEATURES: dict[str, Callable[..., Any]] = {
     types.TEXT_DOCUMENT_INLINE_COMPLETION: inline_completion,
     types.TEXT_DOCUMENT_COMPLETION: completion,
+    types.TEXT_DOCUMENT_CODE_ACTION: code_action,
     types.INITIALIZED: initialized,
     types.WORKSPACE_DID_CHANGE_CONFIGURATION: did_change_configuration,
     types.TEXT_DOCUMENT_DID_CLOSE: did_close,

@@ -15,6 +15,10 @@ from skycode_ls.settings import Settings
 
 Encoding = Literal["utf-8", "utf-16", "utf-32"]
 
+REWRITE, EXPLAIN, IMAGE = "refactor.rewrite.skycode", "skycode.explain", "skycode.image"
+"""The kinds of our code actions."""
+
+_LITERALS = ("capabilities", "textDocument", "codeAction", "codeActionLiteralSupport")
 _INCREMENTAL = 2
 """TextDocumentSyncKind: changes come as edits of ranges."""
 
@@ -35,6 +39,10 @@ class Client:
     registers_completion: bool = False
     registers_watchers: bool = False
     shows_progress: bool = False
+    shows_documents: bool = False
+    applies_edits: bool = False
+    checks_versions: bool = False
+    takes_actions: bool = False
 
 
 def read_client(params: object) -> Client:
@@ -53,6 +61,10 @@ def read_client(params: object) -> Client:
         registers_completion=said.yes("textDocument", "completion", "dynamicRegistration"),
         registers_watchers=said.yes("workspace", "didChangeWatchedFiles", "dynamicRegistration"),
         shows_progress=said.yes("window", "workDoneProgress"),
+        shows_documents=said.yes("window", "showDocument", "support"),
+        applies_edits=said.yes("workspace", "applyEdit"),
+        checks_versions=said.yes("workspace", "workspaceEdit", "documentChanges"),
+        takes_actions=said.at(*_LITERALS) is not None,
     )
 
 
@@ -62,6 +74,7 @@ def answer(client: Client, settings: Settings) -> dict[str, Any]:
         "positionEncoding": client.encoding,
         "textDocumentSync": {"openClose": True, "change": _INCREMENTAL, "save": True},
         "inlineCompletionProvider": {},
+        "codeActionProvider": {"codeActionKinds": [REWRITE, EXPLAIN, IMAGE]},
         "executeCommandProvider": {"commands": list(COMMANDS)},
         "workspace": {"workspaceFolders": {"supported": True, "changeNotifications": True}},
     }

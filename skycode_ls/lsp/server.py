@@ -30,6 +30,7 @@ from skycode_ls.lsp.protocol import SkyCodeProtocol
 from skycode_ls.lsp.question import Question
 from skycode_ls.lsp.reception import Message
 from skycode_ls.lsp.sharing import Seat
+from skycode_ls.lsp.showing import Pages
 from skycode_ls.lsp.status import StatusBoard
 from skycode_ls.lsp.switches import Switches
 from skycode_ls.lsp.warming import RESTING, Warming
@@ -74,6 +75,7 @@ class SkyCodeServer(LanguageServer):
         self.switches = Switches()
         self.companion = Engines()
         self.images = Images()
+        self.pages = Pages(self)
         counted = ("computed", "recalled", "prepared", "generated", "offered", "accepted")
         self.tally = dict.fromkeys(counted, 0)
         self.configured = asyncio.Event()
@@ -116,6 +118,7 @@ class SkyCodeServer(LanguageServer):
         self.warming.stop()
         self.companion.give_up()
         self.images.give_up()
+        self.pages.close()
 
     def configure(self, configuration: object = None) -> None:
         """Apply the client's configuration over its initial options; report what is wrong in it."""

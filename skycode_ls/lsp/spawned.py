@@ -37,7 +37,7 @@ class SpawnedServer(LanguageClient):
 
         self._hearers: dict[int | str, Callable[[dict[str, Any]], None]] = {}
 
-        def progress(params: types.ProgressParams) -> None:
+        def progress(params: Any) -> None:
             if hear := self._hearers.get(params.token):
                 hear(dict(params.value))
 

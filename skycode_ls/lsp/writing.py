@@ -3,18 +3,46 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from skycode_ls.companion.text.asking import able
+from skycode_ls.companion.text.model import examine
 from skycode_ls.companion.text.order import Order, order
+from skycode_ls.companion.text.presets import PRESETS
 from skycode_ls.companion.text.writer import Written, write
 from skycode_ls.engine.engine import Cancelled
-from skycode_ls.lsp.following import Follower
-from skycode_ls.messages import say
+from skycode_ls.lsp.following import followed
+from skycode_ls.messages import SkyError, say
 
 if TYPE_CHECKING:
     from skycode_ls.engine.backend import Backend
     from skycode_ls.engine.engine import Job
     from skycode_ls.lsp.server import SkyCodeServer
+
+
+async def presets(ls: SkyCodeServer) -> dict[str, Any]:
+    """Answer `skycode.presets`: each {name, title, help, able}, the model, and its problem if any.
+
+    `able` tells whether the model has learnt it; `empty` whether it needs no prompt.
+    """
+    await ls.configured.wait()
+    name, problem = ls.settings.text_model, ""
+    try:
+        model = await asyncio.to_thread(examine, name)
+    except SkyError as error:
+        model, problem = None, error.text(ls.locale)
+    listed = [
+        {
+            "name": one.name,
+            "title": one.title(ls.locale),
+            "help": one.help(ls.locale),
+            "empty": one.may_be_empty,
+            "able": model is not None and able(model, one),
+        }
+        for one in PRESETS.values()
+    ]
+    return {"presets": listed, "model": name, "problem": problem}
 
 
 async def generate_text(ls: SkyCodeServer, *arguments: object) -> dict[str, Any]:
@@ -26,19 +54,26 @@ async def generate_text(ls: SkyCodeServer, *arguments: object) -> dict[str, Any]
     await ls.configured.wait()
     argument = arguments[0] if arguments else None
     asked = order(argument, ls.settings, ls.locale)
-    follower = Follower(ls, argument)
-    try:
-        written = await _written(ls, asked, follower)
-    finally:
-        follower.end()
+    async with followed(
+        ls, argument, asked.preset.title(ls.locale), loading(ls, asked)
+    ) as follower:
+        tell = follower.report
+        written = await fulfil(ls, asked, lambda text: tell({"kind": "text", "text": text}))
     return written.told(ls.locale)
 
 
-async def _written(ls: SkyCodeServer, asked: Order, follower: Follower) -> Written:
+def loading(ls: SkyCodeServer, asked: Order) -> str:
+    """Return what to say while the model of an order is loaded; nothing if it is there."""
+    there = ls.companion.loaded(_key(ls, asked))
+    return "" if there else say("text.loading", ls.locale, name=asked.model)
+
+
+async def fulfil(ls: SkyCodeServer, asked: Order, tell: Callable[[str], None]) -> Written:
+    """Write what was ordered; `tell` hears it on the engine's thread while it is written.
+
+    Raises the SkyErrors of loading and writing; a cancelled caller cancels the writing.
+    """
     settings = ls.settings
-    key = (asked.model, settings.device, settings.compute_type, settings.threads)
-    loading = "" if ls.companion.loaded(key) else say("text.loading", ls.locale, name=asked.model)
-    follower.begin(asked.preset.title(ls.locale), loading)
 
     def opened() -> Backend:
         from skycode_ls.companion.text.opening import open_writer
@@ -46,10 +81,10 @@ async def _written(ls: SkyCodeServer, asked: Order, follower: Follower) -> Writt
         return open_writer(settings, asked.model)
 
     def work(backend: Backend, job: Job[Written]) -> Written:
-        tell = follower.report
-        return write(asked, backend, job, lambda text: tell({"kind": "text", "text": text}))
+        return write(asked, backend, job, tell)
 
-    job = ls.companion.submit(key, opened, work, 60.0 * settings.companion_idle)
+    idle = 60.0 * settings.companion_idle
+    job = ls.companion.submit(_key(ls, asked), opened, work, idle)
     try:
         return await asyncio.wrap_future(job.future)
     except asyncio.CancelledError:
@@ -57,3 +92,9 @@ async def _written(ls: SkyCodeServer, asked: Order, follower: Follower) -> Writt
         raise
     except Cancelled as error:  # the server is leaving
         raise asyncio.CancelledError from error
+
+
+def _key(ls: SkyCodeServer, asked: Order) -> tuple[object, ...]:
+    """Return what an engine is opened for."""
+    settings = ls.settings
+    return asked.model, settings.device, settings.compute_type, settings.threads

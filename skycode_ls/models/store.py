@@ -88,11 +88,7 @@ def register(folder: Path, name: str, told: Mapping[str, object]) -> Path:
 
     SkyError models.exists if a model of this name is there already.
     """
-    sums = {path.name: digest(path) for path in sorted(folder.iterdir()) if path.is_file()}
-    lines = [f"{key} = {json.dumps(value, ensure_ascii=False)}" for key, value in told.items()]
-    lines += [f'made_by = "{MADE_BY}"', "", "[sha256]"]
-    lines += [f"{json.dumps(file)} = {json.dumps(value)}" for file, value in sums.items()]
-    (folder / DESCRIPTION).write_text("\n".join(lines) + "\n", encoding="utf-8")
+    describe(folder, told)
     target = home() / checked_name(name)
     try:
         folder.replace(target)  # refused where a folder with files is in the way
@@ -101,6 +97,16 @@ def register(folder: Path, name: str, told: Mapping[str, object]) -> Path:
             raise SkyError("models.exists", name=name) from error
         raise
     return target
+
+
+def describe(folder: Path, told: Mapping[str, object]) -> None:
+    """Write what is told of a model, and the checksums of its files, into its folder."""
+    files = sorted(path for path in folder.iterdir() if path.is_file())
+    sums = {path.name: digest(path) for path in files if path.name != DESCRIPTION}
+    lines = [f"{key} = {json.dumps(value, ensure_ascii=False)}" for key, value in told.items()]
+    lines += [f'made_by = "{MADE_BY}"', "", "[sha256]"]
+    lines += [f"{json.dumps(file)} = {json.dumps(value)}" for file, value in sums.items()]
+    (folder / DESCRIPTION).write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
 def remove(name: str) -> None:

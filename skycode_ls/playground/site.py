@@ -32,8 +32,8 @@ _KINDS = {
 }
 
 POLICY = (
-    "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none';"
-    " frame-ancestors 'none'"
+    "default-src 'self'; img-src 'self' blob:; object-src 'none'; base-uri 'none';"
+    " form-action 'none'; frame-ancestors 'none'"
 )
 """What the page may do: load its own files, and talk to its own server."""
 

@@ -71,6 +71,11 @@ def is_comment(token: re.Match[str]) -> bool:
     return token.lastgroup == "string" and docs and not before.strip()
 
 
+def is_directive(comment: str) -> bool:
+    """Tell whether a comment speaks to a tool and not to people: a shebang, `noqa` and the like."""
+    return _NO_WORDS.match(comment) is not None
+
+
 def words(comment: str, language: Language) -> str:
     """Return `comment` (one comment as it is written in code) without its marks."""
     text = comment.strip()

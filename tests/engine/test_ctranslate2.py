@@ -179,7 +179,8 @@ def test_a_gpu_whose_library_is_missing(tiny: Path, monkeypatch: pytest.MonkeyPa
     class Library:
         """CTranslate2 on a machine that has a GPU and no cuBLAS."""
 
-        get_supported_compute_types = staticmethod(lambda device: {"int8", "float16", "float32"})
+        get_cuda_device_count = staticmethod(lambda: 1)
+        get_supported_compute_types = staticmethod(lambda *_: {"int8", "float16", "float32"})
         set_random_seed = staticmethod(ctranslate2.set_random_seed)
 
         @staticmethod
@@ -196,6 +197,7 @@ def test_a_gpu_whose_library_is_missing(tiny: Path, monkeypatch: pytest.MonkeyPa
     assert missing in error.text("zh")
     backend = open_backend(Settings(model=str(tiny), device="auto"))
     assert backend.info.device == "cpu"
+    assert "pip install nvidia-cublas-cu12" in str(backend.info.notice)
     backend.close()
 
 

@@ -64,7 +64,7 @@ def build_onnx(folder: Path, *, bits: int = 4) -> Path:
     """Write a model folder for ONNX Runtime alone: random weights, the smallest blocks."""
     import onnx
 
-    from training.onnx_graph import build as build_graph
+    from skycode_ls.models.workshop.graph import build as build_graph
 
     build(folder, description='format = "skycode-nano"\ncontext = 512\n')
     rng = np.random.default_rng(0)

@@ -26,6 +26,9 @@ def test_a_session_from_start_to_exit(server: Server, script: Script) -> None:
         "positionEncoding": "utf-16",
         "textDocumentSync": {"openClose": True, "change": 2, "save": True},
         "inlineCompletionProvider": {},
+        "codeActionProvider": {
+            "codeActionKinds": ["refactor.rewrite.skycode", "skycode.explain", "skycode.image"]
+        },
         "executeCommandProvider": {"commands": list(COMMANDS)},
         "workspace": {"workspaceFolders": {"supported": True, "changeNotifications": True}},
     }

@@ -98,7 +98,7 @@ def test_every_text_is_in_both_languages_and_used() -> None:
         assert re.findall(r"\{\d\}", text) == sorted(re.findall(r"\{\d\}", chinese[key])), key
         assert re.search(r"[\u4e00-\u9fff]", chinese[key]), key
     files = "".join(file.body.decode() for name, file in page().items() if name != "texts.json")
-    used = set(re.findall(r'(?:say\("|data-t="|data-t-title=")(\w+)', files))
+    used = set(re.findall(r'(?:say\("|data-t="|data-t-title="|data-t-hint=")(\w+)', files))
     assert used | {"whyHint", "promptHint", "gone", "stranger"} == english.keys()
 
 

@@ -135,6 +135,9 @@ def test_catalogues_of_both_kinds_are_read() -> None:
 def test_only_the_simplified_catalogues_of_a_package_are_wanted() -> None:
     assert phrases.is_catalogue("./usr/share/locale/zh_CN/LC_MESSAGES/tar.mo", 10)
     assert phrases.is_catalogue("django/conf/locale/zh_Hans/LC_MESSAGES/django.po", 10)
+    assert phrases.is_catalogue("app/translations/zh_Hans_CN/LC_MESSAGES/messages.po", 10)
+    assert phrases.is_catalogue("app/translations/zh/LC_MESSAGES/messages.mo", 10)
+    assert not phrases.is_catalogue("app/translations/zh/notes.po", 10)
     assert not phrases.is_catalogue("./usr/share/locale/zh_TW/LC_MESSAGES/tar.mo", 10)
     assert not phrases.is_catalogue("./usr/share/locale/zh_CN/LC_MESSAGES/tar.txt", 10)
 

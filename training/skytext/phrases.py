@@ -13,7 +13,9 @@ from training.skytext import cleaning
 from training.skytext.pieces import Piece
 from training.skytext.verse import simplifier
 
-_LOCALE = re.compile(r"(^|[/_@])(zh_CN|zh-CN|zh_Hans|zh_hans|zh-Hans)([/.@]|$)")
+_LOCALE = re.compile(
+    r"(^|[/_@])(zh_CN|zh-CN|zh_[Hh]ans|zh-Hans|zh_Hans_CN|zh(?=/LC_MESSAGES))([/.@]|$)"
+)
 _SHORTEST_PASSAGE = 100
 """Characters of a paragraph that is worth going on with, a Chinese one counting double."""
 _GLOSSES = 2

@@ -11,9 +11,9 @@ vim.api.nvim_create_autocmd('LspAttach', {
 })
 
 vim.api.nvim_create_user_command('SkyCode', function(given)
-  require('skycode.command').run(given.fargs)
+  require('skycode.command').run(given.fargs, given)
 end, {
-  nargs = '*', desc = 'SkyCode: status, toggle, snooze, explain, restart',
+  nargs = '*', range = true, bang = true, desc = 'SkyCode: status, toggle, write, image, …',
   complete = function(_, line) return require('skycode.command').complete(line) end,
 })
 
@@ -24,9 +24,8 @@ local function plug(name, action, otherwise)
   end, { expr = true, desc = 'SkyCode: ' .. name })
 end
 
-plug('accept', 'accept', '<Tab>')
-plug('accept-word', 'accept_word', '<C-Right>')
-plug('accept-line', 'accept_line', '<C-Down>')
+local keys = { [''] = '<Tab>', ['_word'] = '<C-Right>', ['_line'] = '<C-Down>' }
+for part, key in pairs(keys) do plug('accept' .. part:gsub('_', '-'), 'accept' .. part, key) end
 for _, name in ipairs({ 'next', 'previous', 'trigger', 'dismiss' }) do plug(name, name, nil) end
 vim.keymap.set('n', '<Plug>(skycode-toggle)', '<Cmd>SkyCode toggle<CR>', { desc = 'SkyCode' })
 

@@ -60,6 +60,7 @@ export class Session implements vscode.Disposable {
 
   /** Run a command of the server; undefined if it does not run. */
   async ask<T>(command: string, ...parameters: unknown[]): Promise<T | undefined> {
+    await this.queue; // a command may be what started us
     return this.client?.sendRequest<T>("workspace/executeCommand", {
       command,
       arguments: parameters,
@@ -131,6 +132,7 @@ export class Session implements vscode.Disposable {
         closed: () => this.closed(),
       },
       middleware: {
+        window: { showDocument: opened },
         provideInlineCompletionItems: async (document, position, context, token, next) => {
           const answer = await next(document, position, context, token);
           this.feedback.heard(document, answer);
@@ -156,4 +158,10 @@ export class Session implements vscode.Disposable {
     }
     return { action: CloseAction.DoNotRestart, handled: true }; // the client's own way is not told
   }
+}
+
+/** Open what the server wants to be seen, in whatever shows it: a picture as a picture. */
+async function opened({ uri }: { readonly uri: string }): Promise<{ success: boolean }> {
+  await vscode.commands.executeCommand("vscode.open", vscode.Uri.parse(uri));
+  return { success: true };
 }

@@ -1,10 +1,11 @@
 /** What a person can ask for: the menu of the status item, and the commands behind it. */
+import * as fs from "node:fs/promises";
+import * as path from "node:path";
 import * as vscode from "vscode";
 import type { Session } from "./client";
 import { run } from "./process";
 import type { OwnServer } from "./setup";
 import type { StatusItem } from "./status";
-import type { TextPages } from "./pages";
 
 const { t } = vscode.l10n;
 const SNOOZES = [5, 15, 30, 60];
@@ -28,7 +29,6 @@ export class Commands {
     private readonly session: Session,
     private readonly status: StatusItem,
     private readonly own: OwnServer,
-    private readonly pages: TextPages,
   ) {}
 
   /** Return every command by its name. */
@@ -51,9 +51,7 @@ export class Commands {
     const title = ["SkyCode", model].filter(Boolean).join(" · ");
     const shown = { title, placeHolder: message };
     const picked = await vscode.window.showQuickPick(this.choices(), shown);
-    if (picked?.run) {
-      await vscode.commands.executeCommand(picked.run);
-    }
+    if (picked?.run) await vscode.commands.executeCommand(picked.run);
   }
 
   private choices(): Choice[] {
@@ -63,9 +61,7 @@ export class Commands {
       entry("debug-restart", t("Restart the server"), "skycode.restart"),
       entry("output", t("Show the log"), "skycode.showLog"),
     ];
-    if (!this.session.client) {
-      return always;
-    }
+    if (!this.session.client) return always;
     const { state, snoozing } = this.status.status;
     const off = state === "disabled";
     const toggle = off ? t("Turn suggestions on") : t("Turn suggestions off");
@@ -77,6 +73,8 @@ export class Commands {
       ...(language ? [entry("code", turn, "skycode.toggleLanguage")] : []),
       entry("bell-slash", rest, "skycode.chooseSnooze"),
       entry("question", t("Why this suggestion, or none?"), "skycode.why"),
+      entry("edit", t("Generate text here …"), "skycode.textHere"),
+      entry("file-media", t("Generate an image …"), "skycode.pictureHere"),
       entry("graph", t("What became of the suggestions"), "skycode.showReport"),
       ...always,
     ];
@@ -84,9 +82,7 @@ export class Commands {
 
   private async toggleLanguage(): Promise<void> {
     const language = vscode.window.activeTextEditor?.document.languageId;
-    if (language) {
-      await this.switched("skycode.toggle", language);
-    }
+    if (language) await this.switched("skycode.toggle", language);
   }
 
   private async snooze(): Promise<void> {
@@ -98,32 +94,26 @@ export class Commands {
     const picked = await vscode.window.showQuickPick(choices, {
       placeHolder: t("Offer nothing while typing for …"),
     });
-    if (picked) {
-      await this.switched("skycode.snooze", picked.minutes);
-    }
+    if (picked) await this.switched("skycode.snooze", picked.minutes);
   }
 
   /** Turn a switch of the server, and show what it says about it. */
   private async switched(command: string, argument: unknown): Promise<void> {
     const answer = await this.session.ask<Answer>(command, argument);
-    if (answer?.message) {
-      vscode.window.setStatusBarMessage(answer.message, 5000);
-    }
+    if (answer?.message) vscode.window.setStatusBarMessage(answer.message, 5000);
   }
 
   private async why(): Promise<void> {
     const editor = vscode.window.activeTextEditor;
     const converter = this.session.client?.code2ProtocolConverter;
-    if (!editor || !converter) {
-      return;
-    }
+    if (!editor || !converter) return;
     const uri = converter.asUri(editor.document.uri);
     const position = converter.asPosition(editor.selection.active);
     const told = await this.session.ask<Explanation>("skycode.explain", { uri, position });
     const details = t("Details");
     if (told && (await vscode.window.showInformationMessage(told.reason, details)) === details) {
       const stages = told.stages.map(({ stage, text }) => `${stage}: ${text}`);
-      await this.pages.show(t("Why"), [told.reason, "", ...stages].join("\n"));
+      await this.show(t("Why"), [told.reason, "", ...stages].join("\n"));
     }
   }
 
@@ -133,7 +123,14 @@ export class Commands {
     const environment = { LC_ALL: locale, COLUMNS: "100" };
     const told = { folder, seconds: 60, environment };
     const { output } = await run(this.session.command, ["report"], told);
-    await this.pages.show(t("Report"), output);
+    await this.show(t("Report"), output);
+  }
+
+  /** Show a text to read under a title; the earlier one of that title is gone. */
+  private async show(title: string, text: string): Promise<void> {
+    const file = path.join(this.own.folder, `SkyCode ${title}.txt`);
+    await fs.writeFile(file, text);
+    await vscode.commands.executeCommand("vscode.open", vscode.Uri.file(file));
   }
 
   private async setUp(): Promise<void> {

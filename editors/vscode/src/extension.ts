@@ -2,8 +2,8 @@
 import * as vscode from "vscode";
 import { Session } from "./client";
 import { Commands } from "./commands";
+import { Companion } from "./companion";
 import { Feedback } from "./feedback";
-import { TextPages } from "./pages";
 import { OwnServer } from "./setup";
 import { StatusItem } from "./status";
 
@@ -14,12 +14,12 @@ export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel("SkyCode", { log: true });
   const status = new StatusItem();
   const feedback = new Feedback();
-  const pages = new TextPages();
   const own = new OwnServer(context, log);
   const running = new Session(own, log, status, feedback);
   session = running;
-  const commands: Record<string, () => unknown> = {
-    ...new Commands(running, status, own, pages).all(),
+  const commands: Record<string, (uri?: vscode.Uri) => unknown> = {
+    ...new Commands(running, status, own).all(),
+    ...new Companion(running).all(),
     "skycode.showLog": () => log.show(),
     "skycode.acceptWord": () => feedback.accept("acceptNextWord", running.client),
     "skycode.acceptLine": () => feedback.accept("acceptNextLine", running.client),
@@ -28,11 +28,9 @@ export function activate(context: vscode.ExtensionContext): void {
     context.subscriptions.push(vscode.commands.registerCommand(name, action));
   }
   const changed = vscode.workspace.onDidChangeConfiguration((event) => {
-    if (event.affectsConfiguration("skycode.server")) {
-      void running.restart();
-    }
+    if (event.affectsConfiguration("skycode.server")) void running.restart();
   });
-  context.subscriptions.push(log, status, pages, changed);
+  context.subscriptions.push(log, status, changed);
   void running.restart();
 }
 

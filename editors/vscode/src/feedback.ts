@@ -29,13 +29,9 @@ export class Feedback {
     const editor = vscode.window.activeTextEditor;
     const before = editor?.document.version;
     await vscode.commands.executeCommand(`editor.action.inlineSuggest.${part}`);
-    if (!client || !editor || editor.document.version === before) {
-      return;
-    }
+    if (!client || !editor || editor.document.version === before) return;
     const taken = this.taken(editor);
-    if (taken) {
-      await client.sendNotification(METHOD, taken);
-    }
+    if (taken) await client.sendNotification(METHOD, taken);
   }
 
   /** Return the item of which what stands before the cursor is a beginning. */
@@ -44,9 +40,7 @@ export class Feedback {
     for (const { item } of this.offers.filter((offer) => offer.uri === uri)) {
       const text = typeof item.insertText === "string" ? item.insertText : item.insertText.value;
       const start = item.range?.start;
-      if (!start?.isBefore(editor.selection.active)) {
-        continue;
-      }
+      if (!start?.isBefore(editor.selection.active)) continue;
       const range = new vscode.Range(start, editor.selection.active);
       const accepted = editor.document.getText(range).replace(/\r\n/g, "\n");
       if (text.startsWith(accepted) && accepted !== text) {

@@ -22,12 +22,8 @@ export async function findPython(folder: string): Promise<readonly string[]> {
   const found: Found[] = [];
   for (const command of configured ? [[configured]] : candidates()) {
     const python = await examine(command, folder);
-    if (python?.recent && python.complete) {
-      return python.command;
-    }
-    if (python) {
-      found.push(python);
-    }
+    if (python?.recent && python.complete) return python.command;
+    if (python) found.push(python);
   }
   throw lacking(found, configured);
 }
@@ -41,9 +37,7 @@ async function examine(command: readonly string[], folder: string): Promise<Foun
   const [program = "", ...first] = command;
   const { output } = await run(program, [...first, "-I", "-c", ASK], { folder, seconds: 30 });
   const [, major, minor] = /^(\d+)\.(\d+)$/m.exec(output) ?? [];
-  if (major === undefined || minor === undefined) {
-    return undefined;
-  }
+  if (major === undefined || minor === undefined) return undefined;
   const recent = Number(major) === OLDEST[0] && Number(minor) >= OLDEST[1];
   const complete = /^complete$/m.test(output);
   return { command, version: `${major}.${minor}`, recent, complete };

@@ -12,20 +12,14 @@ export async function findServer(own: OwnServer): Promise<string> {
   const server = vscode.workspace.getConfiguration("skycode.server");
   const configured = server.get<string>("path", "").trim().replace(/^~(?=[\\/])/, os.homedir());
   if (configured) {
-    if (await answers(configured, own.folder)) {
-      return configured;
-    }
+    if (await answers(configured, own.folder)) return configured;
     throw new Problem(
       vscode.l10n.t("{0} (setting skycode.server.path) does not answer as SkyCode. Correct the setting, or empty it to have the server set up.", configured),
       ["settings", "retry", "log"],
     );
   }
-  if (await answers("skycode", own.folder)) {
-    return "skycode";
-  }
-  if (!(await own.ready())) {
-    await own.setUp();
-  }
+  if (await answers("skycode", own.folder)) return "skycode";
+  if (!(await own.ready())) await own.setUp();
   return own.command;
 }
 

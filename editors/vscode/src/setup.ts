@@ -92,12 +92,8 @@ export class OwnServer {
       }
     };
     const ended = await run(command, args, { folder: this.folder, token, onLine });
-    if (token.isCancellationRequested) {
-      throw new vscode.CancellationError();
-    }
-    if (ended.code !== 0) {
-      throw failure(ended.output);
-    }
+    if (token.isCancellationRequested) throw new vscode.CancellationError();
+    if (ended.code !== 0) throw failure(ended.output);
     return ended;
   }
 
@@ -106,9 +102,7 @@ export class OwnServer {
     await fs.mkdir(this.folder, { recursive: true });
     const lock = path.join(this.folder, "setup.lock");
     while (!(await taken(lock))) {
-      if (token.isCancellationRequested) {
-        throw new vscode.CancellationError();
-      }
+      if (token.isCancellationRequested) throw new vscode.CancellationError();
       await new Promise((resolve) => setTimeout(resolve, 500));
     }
     try {
@@ -122,9 +116,7 @@ export class OwnServer {
   private async source(): Promise<string> {
     const server = vscode.workspace.getConfiguration("skycode.server");
     const configured = server.get<string>("packageSource", "").trim();
-    if (configured) {
-      return configured.replace(/^~(?=[\\/])/, os.homedir());
-    }
+    if (configured) return configured.replace(/^~(?=[\\/])/, os.homedir());
     const file = this.context.asAbsolutePath(path.join("dist", "source.json"));
     return String(JSON.parse(await fs.readFile(file, "utf8")).source);
   }

@@ -2,6 +2,7 @@
 import * as vscode from "vscode";
 
 const { t } = vscode.l10n;
+const RIGHT = vscode.StatusBarAlignment.Right;
 
 /** What the server says of itself in `skycode/status`; `message` is in the person's language. */
 export interface Status {
@@ -23,11 +24,7 @@ const ICONS: Record<Status["state"], string> = {
 };
 
 export class StatusItem implements vscode.Disposable {
-  private readonly item = vscode.window.createStatusBarItem(
-    "skycode.status",
-    vscode.StatusBarAlignment.Right,
-    100,
-  );
+  private readonly item = vscode.window.createStatusBarItem("skycode.status", RIGHT, 100);
   private readonly listener: vscode.Disposable;
   private latest: Status = { state: "finding", message: t("Looking for the server …") };
 
@@ -64,10 +61,8 @@ export class StatusItem implements vscode.Disposable {
     this.item.text = `$(${resting ? "bell-slash" : ICONS[state]}) SkyCode`;
     this.item.tooltip = this.lines().join("\n");
     this.item.accessibilityInformation = { label: `SkyCode: ${message}` };
-    const failed = state === "error";
-    this.item.backgroundColor = failed
-      ? new vscode.ThemeColor("statusBarItem.errorBackground")
-      : undefined;
+    const red = new vscode.ThemeColor("statusBarItem.errorBackground");
+    this.item.backgroundColor = state === "error" ? red : undefined;
   }
 
   private lines(): string[] {

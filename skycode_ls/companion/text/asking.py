@@ -9,6 +9,7 @@ from skycode_ls.companion.text import chat
 from skycode_ls.companion.text.instructions import FRAMES, INSTRUCTIONS, LANGUAGES
 from skycode_ls.companion.text.model import TextModel
 from skycode_ls.companion.text.order import Order
+from skycode_ls.companion.text.presets import Preset
 from skycode_ls.companion.text.spelling import spell
 from skycode_ls.companion.text.tongue import written_in
 from skycode_ls.messages import SkyError
@@ -45,6 +46,11 @@ def question(order: Order, model: TextModel) -> Question:
     if not model.template:
         return Question(Prompt("", messages=messages))
     return Question(Prompt("", spelt=chat.spelt(model.folder, model.template, messages)))
+
+
+def able(model: TextModel, preset: Preset) -> bool:
+    """Tell whether a model can be asked for a preset at all, in one direction at least."""
+    return model.kind != "tasks" or any(task in model.tasks for task in preset.tasks)
 
 
 def conversation(order: Order) -> tuple[Message, ...]:

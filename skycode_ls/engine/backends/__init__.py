@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 from dataclasses import replace
+from typing import cast
 
 from skycode_ls.engine.backend import Backend
 from skycode_ls.engine.host import has_driver
@@ -32,7 +33,13 @@ def open_backend(settings: Settings) -> Backend:
         return OnnxBackend(settings)
     from skycode_ls.engine.backends.ctranslate2 import CTranslate2Backend
 
-    return CTranslate2Backend(settings)
+    opened = CTranslate2Backend(settings)
+    if opened.info.device == "cpu":
+        return opened
+    from skycode_ls.engine.backends.cramped import CrampedBackend, Local
+
+    on_cpu = replace(settings, device="cpu")
+    return CrampedBackend(opened, lambda: cast("Local", open_backend(on_cpu)))
 
 
 def _remote(settings: Settings) -> Backend:

@@ -6,15 +6,17 @@ import atexit
 import time
 from collections.abc import Generator, Iterator
 from contextlib import closing, suppress
+from dataclasses import replace
 from typing import Any
 
 import ctranslate2
 
 from skycode_ls.engine.backend import ModelInfo
 from skycode_ls.engine.backends.batched import answers, seeded
-from skycode_ls.engine.backends.device import Placement, placements
+from skycode_ls.engine.backends.device import Placement, gpu_failure, is_out_of_memory, placements
 from skycode_ls.engine.batch import Answer, Halted
 from skycode_ls.engine.reader import Reader
+from skycode_ls.engine.score import Score
 from skycode_ls.engine.shaping import early_ends
 from skycode_ls.engine.vocabulary import Vocabulary
 from skycode_ls.messages import SkyError
@@ -54,6 +56,7 @@ class CTranslate2Backend:
             infills=self._vocabulary.format.infills,
             reads_others=self._vocabulary.format.reads_others,
             load_seconds=time.perf_counter() - began,
+            notice=placement.notice,
         )
 
     @property
@@ -104,6 +107,13 @@ class CTranslate2Backend:
             generator = seeded(lambda: _load(files, placement), start, sampling.seed)
         return answers(generator, tokens, readers, options, halted, began, sampling.circles)
 
+    def score(self, prompt: Prompt, words: str, room: int) -> Score:
+        """Return how likely the model is to write `words` and then to end; see `Scores`."""
+        names = self._vocabulary.names
+        answer = [names[token] for token in self._vocabulary.answer(prompt, words)]
+        (result,) = self._generator.score_batch([[*self.spell(prompt, room), *answer]])
+        return Score(sum(result.log_probs[-len(answer) :]), len(answer))
+
     def close(self) -> None:
         """Stop, and free the model's memory."""
         atexit.unregister(self.close)
@@ -147,15 +157,19 @@ class CTranslate2Backend:
 
     def _placed(self, files: ModelFiles, settings: Settings) -> tuple[Any, Placement]:
         """Load the model at the first place where it runs."""
-        problem = ""
+        problem: Exception | None = None
         weights = (files.folder / "model.bin").stat().st_size
         for placement in placements(settings, weights):
             try:
                 generator = _load(files, placement)
                 generator.generate_batch([[self._vocabulary.start]], max_length=1)
+                if problem:
+                    placement = replace(placement, notice=gpu_failure(files.name, problem))
                 return generator, placement
             except (RuntimeError, ValueError) as error:
-                problem = str(error)
+                problem = error
+        if problem and settings.device == "cuda" and is_out_of_memory(problem):
+            raise SkyError("device.full_alone", name=files.name)
         if settings.device == "cuda":
             raise SkyError("device.no_cuda", error=problem)
         raise SkyError("model.load_failed", name=files.name, error=problem)
@@ -165,6 +179,7 @@ def _load(files: ModelFiles, placement: Placement) -> Any:
     return ctranslate2.Generator(
         str(files.folder),
         device=placement.device,
+        device_index=placement.index,
         compute_type=placement.compute_type,
         inter_threads=1,
         intra_threads=placement.threads,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import ctranslate2
 
@@ -14,27 +14,54 @@ from skycode_ls.settings import Settings
 
 @dataclass(frozen=True)
 class Placement:
-    """A device (`cpu` or `cuda`), a compute type that it supports and a number of CPU threads."""
+    """A device (`cpu` or `cuda`), a compute type that it supports and a number of CPU threads.
+
+    `index` says which GPU; `notice` why this is the CPU although there is a GPU.
+    """
 
     device: str
     compute_type: str
     threads: int
+    index: int = 0
+    notice: SkyError | None = None
 
 
 def placements(settings: Settings, weights: int) -> Iterator[Placement]:
     """Yield the places to try for a model of `weights` bytes, the preferred one first.
 
-    SkyError: device.no_cuda if CUDA was asked for and there is no GPU, device.compute_type if the
-    compute type asked for does not exist on the device.
+    SkyError: device.no_cuda if CUDA was asked for and there is no GPU, device.no_index if there is
+    none of the number asked for, device.compute_type if the compute type asked for does not exist
+    on the device.
     """
+    notice = None
     if settings.device != "cpu":
         problem = _cuda_problem()
         if not problem:
             yield _place("cuda", settings, weights)
         elif settings.device == "cuda":
             raise SkyError("device.no_cuda", error=problem)
+        notice = SkyError("device.no_cublas") if problem == _NO_CUBLAS else None
     if settings.device != "cuda":
-        yield _place("cpu", settings, weights)
+        yield replace(_place("cpu", settings, weights), notice=notice)
+
+
+def gpu_failure(name: str, problem: Exception) -> SkyError:
+    """Say why the model `name` could not be put on a GPU, and what helps."""
+    if is_out_of_memory(problem):
+        return SkyError("device.full", name=name)
+    if "cublas" in str(problem).lower():
+        return SkyError("device.no_cublas")
+    return SkyError("device.failed", name=name, error=problem)
+
+
+def is_out_of_memory(problem: Exception) -> bool:
+    """Tell whether a failure of CTranslate2's means that a GPU's memory is full."""
+    words = str(problem).lower()
+    return any(sign in words for sign in _FULL)
+
+
+_FULL = ("out of memory", "cublas_status_alloc_failed", "cudaerrormemoryallocation")
+"""How CUDA and cuBLAS spell it: https://docs.nvidia.com/cuda/cublas/#cublasstatus-t"""
 
 
 # The first that a device supports is taken. The embedded weights are int8, and int8 is the
@@ -46,14 +73,20 @@ _PREFERRED = {
 
 
 def _place(device: str, settings: Settings, weights: int) -> Placement:
-    supported = ctranslate2.get_supported_compute_types(device)
+    index = 0
+    if device == "cuda":
+        index, count = settings.device_index, ctranslate2.get_cuda_device_count()
+        if index >= count:
+            raise SkyError("device.no_index", index=index, count=count)
+    at = (device, index) if index else (device,)
+    supported = ctranslate2.get_supported_compute_types(*at)
     asked = settings.compute_type
     if asked in ("auto", "default"):
         asked = next((kind for kind in _PREFERRED[device] if kind in supported), "default")
     elif asked not in supported:
         names = ", ".join(sorted(supported))
         raise SkyError("device.compute_type", asked=asked, device=device, supported=names)
-    return Placement(device, asked, settings.threads or _threads(weights))
+    return Placement(device, asked, settings.threads or _threads(weights), index)
 
 
 # A small model spends a few milliseconds on a token, and threads lose more by waiting for each
@@ -75,4 +108,7 @@ def _cuda_problem() -> str:
             return "no CUDA device"
     except (RuntimeError, ValueError) as error:
         return str(error)
-    return "" if load_cublas() else "cuBLAS 12 was not found"
+    return "" if load_cublas() else _NO_CUBLAS
+
+
+_NO_CUBLAS = "cuBLAS 12 was not found"

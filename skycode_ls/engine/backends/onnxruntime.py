@@ -16,6 +16,7 @@ from skycode_ls.engine.engine import Cancelled
 from skycode_ls.engine.host import prefers_floats, usable_cores
 from skycode_ls.engine.reader import Reader
 from skycode_ls.engine.sampling import Logits, Sampler
+from skycode_ls.engine.score import Score, log_softmax
 from skycode_ls.engine.shaping import shaping
 from skycode_ls.engine.vocabulary import Vocabulary
 from skycode_ls.messages import SkyError
@@ -24,7 +25,7 @@ from skycode_ls.settings import Settings
 from skycode_ls.text import Piece, Prompt, Sampling
 
 FILE = "model.onnx"
-"""The file beside tokenizer.json, as training/onnx_graph.py writes it."""
+"""The file beside tokenizer.json, as models/workshop/graph.py writes it."""
 PIECE = 128
 """Tokens of a prompt read at a time; between two pieces a request can be given up."""
 _MOST_THREADS = 4
@@ -119,6 +120,18 @@ class OnnxBackend:
         rows = Rows(self._session, memory, count, limit)
         growing = [Growing(reader, began, sampling.circles) for reader in readers]
         return answers(rows, logits, growing, sampling, halted)
+
+    def score(self, prompt: Prompt, words: str, room: int) -> Score:
+        """Return how likely the model is to write `words` and then to end; see `Scores`."""
+        if self._memories is None:
+            raise RuntimeError("the backend is closed")
+        tokens, answer = self._vocabulary.ids(prompt, room), self._vocabulary.answer(prompt, words)
+        memory, known = self._memories.recall(tokens)
+        logits, logprob = memory.read(tokens[known:]), 0.0
+        for token in answer:
+            logprob += log_softmax(logits, token)
+            logits = memory.read([token])
+        return Score(logprob, len(answer))
 
     def close(self) -> None:
         """Free the model's memory."""

@@ -1,5 +1,6 @@
 // The page: an editor, a session of the language server, and what they tell.
 
+import { ImagePanel, TextPanel } from "./companion.js";
 import { Document } from "./document.js";
 import { Editor } from "./editor.js";
 import { Ghost } from "./ghost.js";
@@ -17,6 +18,7 @@ const find = (id) => document.getElementById(id);
 const page = { document: null, language: null, status: null, tab: "why" };
 const kept = new Map(); // what was written in each language
 const latency = new Latency();
+const TABS = ["why", "prompt", "text", "image"];
 
 const session = new Session(socketAddress(), () => ({
   processId: null,
@@ -34,6 +36,11 @@ const editor = new Editor(find("editor"), {
   refused: () => notify(say("tooLong", LIMIT.toLocaleString()), BRIEF),
 });
 const ghost = new Ghost(session, editor, page);
+const texts = new TextPanel(session, (text) => {
+  const at = editor.area.selectionEnd;
+  editor.replace(at, at, text);
+});
+new ImagePanel(session);
 
 const actions = {
   accept: () => ghost.accept(),
@@ -68,7 +75,7 @@ function listenToPeople() {
     button.onpointerdown = (event) => event.preventDefault(); // the editor keeps the focus
     button.onclick = () => actions[button.dataset.do]();
   }
-  for (const name of ["why", "prompt"]) find(`tab-${name}`).onclick = () => choose(name);
+  for (const name of TABS) find(`tab-${name}`).onclick = () => choose(name);
 }
 
 function listenToServer() {
@@ -76,6 +83,7 @@ function listenToServer() {
     notify("");
     page.document.open();
     ghost.ask();
+    if (page.tab === "text") texts.refresh();
   });
   for (const end of ["gone", "stranger"]) {
     session.addEventListener(end, () => {
@@ -150,6 +158,7 @@ function change(chosen) {
   show(page.status);
   drawHints();
   session.notify("workspace/didChangeConfiguration", { settings: { skycode: { locale: chosen } } });
+  if (session.ready && page.tab === "text") texts.refresh();
   if (untouched) {
     kept.delete(language.id);
     select(language.id, false);
@@ -158,7 +167,8 @@ function change(chosen) {
 
 function choose(tab) {
   page.tab = tab;
-  for (const name of ["why", "prompt"]) {
+  if (tab === "text" && session.ready) texts.refresh();
+  for (const name of TABS) {
     find(name).hidden = name !== tab;
     find(`tab-${name}`).ariaSelected = String(name === tab);
   }

