@@ -19,17 +19,15 @@ $(VENV)/.ready: pyproject.toml
 $(MODELS_VENV)/.ready: pyproject.toml
 	@echo "Setting up $(MODELS_VENV) with PyTorch (once) ..."
 	@test -x $(MODELS_VENV)/bin/python || $(PYTHON) -m venv $(MODELS_VENV)
-	@$(MODELS_VENV)/bin/python -m pip install $(PIP_FLAGS) -e '.[dev,train]'
+	@$(MODELS_VENV)/bin/python -m pip install $(PIP_FLAGS) -e '.[dev,train,tune]'
 	@touch $@
 
 demo: $(VENV)/.ready ## Watch the server complete eight languages from Chinese and English comments
 	@$(VENV)/bin/skycode demo
 
-demo-companion: $(VENV)/.ready ## Draw icons from Chinese and English words, and say what pictures show
-	@rm -rf build/companion && mkdir -p build/companion
-	@cd build/companion && for words in 火箭 rocket 斑马 zebra 红苹果 "red apple"; do \
-	  ../../$(VENV)/bin/skycode image "$$words" --seed 1 --out "$$words.png" && \
-	  ../../$(VENV)/bin/skycode caption "$$words.png" || exit 1; done
+demo-companion: $(VENV)/.ready ## Every preset of texts, and icons drawn and named, in Chinese and English
+	@rm -rf build/companion
+	@$(VENV)/bin/skycode demo --companion --pictures build/companion
 
 test: $(VENV)/.ready ## Run every check and test that needs no PyTorch
 	@$(VENV)/bin/python -m pytest -q
@@ -47,13 +45,16 @@ PACKAGE_SOURCE ?=
 vscode: ## Build the extension for VS Code (needs npm): editors/vscode/skycode-VERSION.vsix
 	@PYTHON=$(PYTHON) PACKAGE_SOURCE=$(PACKAGE_SOURCE) editors/vscode/package.sh
 
-editors: $(VENV)/.ready ## Test the editors' plug-ins; sets up Neovim and VS Code under build/ where it can
-	@tests/editors/install_neovim.sh
-	@tests/editors/install_vscode.sh
-	@if command -v npm >/dev/null; then $(MAKE) --no-print-directory vscode; fi
-	@SKYCODE_VSCODE=$(CURDIR)/build/editors/vscode $(VENV)/bin/python -m pytest -q tests/editors
+test-editors: $(VENV)/.ready ## Test the plug-ins in real editors, set up under build/ where they can be
+	@tests/editors/install_tmux.sh
+	@PYTHON=$(PYTHON) tests/editors/install_neovim.sh
+	@tests/editors/install_emacs.sh
+	@PYTHON=$(PYTHON) tests/editors/install_vscode.sh
+	@mkdir -p build/editors/screenshots
+	@SKYCODE_VSCODE=$(CURDIR)/build/editors/vscode SKYCODE_SCREENSHOTS=$(CURDIR)/build/editors/screenshots \
+	  $(VENV)/bin/python -m pytest -q -rs tests/editors
 
-test-editors: editors
+editors: test-editors
 
 lint: $(VENV)/.ready ## Run the static checks alone
 	@$(VENV)/bin/python -m pytest -q tests/test_gates.py

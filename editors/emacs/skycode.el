@@ -82,6 +82,84 @@ The shell command `skycode settings' lists them."
   (interactive)
   (message "%s" (lsp-get (skycode--run "skycode.explain" (lsp--buffer-uri)) :reason)))
 
+;; Taking a part of a suggestion, which lsp-mode cannot do by itself.
+
+(defvar-local skycode--rest nil
+  "The rest of a suggestion of which a part was taken, and the length of that.
+The first is an item, the second a number of UTF-16 code units.")
+
+(defun skycode-accept-word ()
+  "Take the next word of the suggestion shown, as the server cuts words."
+  (interactive)
+  (skycode--take (lambda (text) (elt (skycode--run "skycode.words" text) 0))))
+
+(defun skycode-accept-line ()
+  "Take the suggestion shown to the end of its line."
+  (interactive)
+  (skycode--take
+   (lambda (text) (and (string-match "\\`[ \t\n]*[^\n]*" text) (match-string 0 text)))))
+
+(defun skycode--take (cut)
+  "Insert what CUT keeps of the suggestion shown, and show the rest."
+  (unless lsp-inline-completion--overlay
+    (user-error "No suggestion is shown"))
+  (-let* ((item (elt lsp-inline-completion--items lsp-inline-completion--current))
+          ((&InlineCompletionItem :insert-text :range? :command?) item)
+          (piece (or (funcall cut insert-text) insert-text))
+          (rest (string-remove-prefix piece insert-text))
+          (units (+ (skycode--units piece)
+                    (if (eq item (car skycode--rest)) (cdr skycode--rest) 0)))
+          (end (copy-marker (if range? (cdr (lsp--range-to-region range?))
+                             lsp-inline-completion--start-point)
+                           t)))
+    (if (string-empty-p rest)
+        (lsp-inline-completion-accept)
+      (lsp-inline-completion--clear-overlay)
+      (goto-char lsp-inline-completion--start-point) ; what is shown begins a character earlier
+      (insert piece)
+      (skycode--tell "textDocument/didPartiallyAcceptCompletion" :item item :acceptedLength units)
+      (setq item (lsp-make-inline-completion-item
+                  :insert-text rest :command? command? :range? (skycode--range (point) end))
+            skycode--rest (cons item units)
+            lsp-inline-completion--items (list item)
+            lsp-inline-completion--current 0
+            lsp-inline-completion--start-point (point))
+      (lsp-inline-completion-show-overlay))))
+
+(defun skycode--range (start end)
+  "Return the range from START to END."
+  (lsp-make-range :start (skycode--position start) :end (skycode--position end)))
+
+(defun skycode--position (point)
+  "Return the position of POINT."
+  (-let (((&plist :line :character) (lsp--point-to-position point)))
+    (lsp-make-position :line line :character character)))
+
+(defun skycode--units (text)
+  "Return the length of TEXT in UTF-16 code units."
+  (/ (length (encode-coding-string text 'utf-16le)) 2))
+
+(defun skycode--tell (method &rest params)
+  "Notify the server, if it runs for this buffer, by METHOD with PARAMS."
+  (when-let* ((workspace (and buffer-file-name (lsp-find-workspace 'skycode buffer-file-name))))
+    (with-lsp-workspace workspace (lsp-notify method params))))
+
+(defun skycode--shown ()
+  "Tell the server which suggestion is shown: it counts them."
+  (skycode--tell "textDocument/didShowCompletion"
+                 :item (elt lsp-inline-completion--items lsp-inline-completion--current)))
+
+(add-hook 'lsp-inline-completion-shown-hook #'skycode--shown)
+(dolist (command '(skycode-accept-word skycode-accept-line)) ; they do not hide what is shown
+  (put command 'lsp-inline-completion-keep t))
+
+;; A server that has ended, or is started again, is not ready, whatever it said last.
+(add-hook 'lsp-after-uninitialized-functions
+          (lambda (workspace)
+            (when (eq (lsp--client-server-id (lsp--workspace-client workspace)) 'skycode)
+              (setq skycode--status nil)
+              (force-mode-line-update t))))
+
 (lsp-register-client
  (make-lsp-client
   :server-id 'skycode

@@ -21,7 +21,7 @@ export async function run(workbench, noted) {
   noted.ghost = await workbench.poked();
   noted.words = [];
   for (let count = 0; count < 3; count += 1) {
-    const before = await workbench.saved("demo.py");
+    const before = noted.words.at(-1) ?? "# ";
     noted.words.push(await workbench.changed("demo.py", "Control+ArrowRight", before));
     await workbench.ghosted();
   }
