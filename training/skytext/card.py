@@ -24,8 +24,7 @@ def english(facts: dict[str, Any]) -> str:
 SkyCode's embedded text model: a Llama of {facts["parameters"] / 1e6:.1f} M parameters
 ({tables.shape(facts)}), int8 for CTranslate2. {tables.learnt(facts, 0)}
 It is small and was trained briefly. Its verse has the form and the vocabulary of verse, seldom a
-thought; translations suit short technical phrases and should be read before they are used. It does
-not converse, reason or rewrite: larger models that you add do.
+thought.{_translates(facts, 0)} It does not converse, reason or rewrite: larger models that you add do.
 Couplets were learnt from lines of five and seven characters; others are a stretch.
 
 ## Training
@@ -86,7 +85,7 @@ def chinese(facts: dict[str, Any]) -> str:
 SkyCode 内置的文本模型：{facts["parameters"] / 1e6:.1f} M 参数的 Llama
 （{tables.shape(facts)}），CTranslate2 用 int8。
 {tables.learnt(facts, 1)}
-模型很小，训练时间也短。它写的诗有诗的格式与词汇，少有真意；译文适合简短的技术短语，使用前请过目。
+模型很小，训练时间也短。它写的诗有诗的格式与词汇，少有真意。{_translates(facts, 1)}
 它不会对话、推理或改写：这些请添加更大的模型。对联学自五言、七言的句子，其他字数只是勉强为之。
 
 ## 训练
@@ -136,3 +135,14 @@ SkyCode 内置的文本模型：{facts["parameters"] / 1e6:.1f} M 参数的 Llam
 Tatoeba 的句子由其贡献者撰写，来源中逐行署名。
 复现：`python -m training.skytext all`；只测量：`… measure`。
 """
+
+
+def _translates(facts: dict[str, Any], chinese: int) -> str:
+    """Say what translations are good for, if any are offered."""
+    return _TRANSLATES[chinese] if {"en2zh", "zh2en"} & set(facts["tasks"]) else ""
+
+
+_TRANSLATES = (
+    " Translations suit short technical phrases and should be read before they are used.",
+    "译文适合简短的技术短语，使用前请过目。",
+)
