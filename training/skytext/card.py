@@ -24,7 +24,8 @@ def english(facts: dict[str, Any]) -> str:
 SkyCode's embedded text model: a Llama of {facts["parameters"] / 1e6:.1f} M parameters
 ({tables.shape(facts)}), int8 for CTranslate2. {tables.learnt(facts, 0)}
 It is small and was trained briefly. Its verse has the form and the vocabulary of verse, seldom a
-thought.{_translates(facts, 0)} It does not converse, reason or rewrite: larger models that you add do.
+thought.{_translates(facts, 0)}
+It does not converse, reason or rewrite: larger models that you add do.
 Couplets were learnt from lines of five and seven characters; others are a stretch.
 
 ## Training
