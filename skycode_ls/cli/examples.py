@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from skycode_ls.cli.place import read
 from skycode_ls.messages import SkyError
@@ -45,17 +47,23 @@ class Example:
 def load(folder: Path) -> list[Example]:
     """Read the examples listed in `folder`; raises SkyError that says what is missing."""
     listed = folder / LIST
-    if not listed.is_file():
-        raise SkyError("demo.no_examples", file=listed)
-    try:
-        table = tomllib.loads(listed.read_text(encoding="utf-8"))
+    with table_of(listed) as table:
         examples = [_example(folder, entry) for entry in table["prompt"]]
-    except (KeyError, TypeError, ValueError) as error:  # TOML and UTF-8 errors are ValueErrors
-        text = f"{type(error).__name__}: {error}"
-        raise SkyError("demo.bad_examples", file=listed, error=text) from error
     if not examples:
         raise SkyError("demo.bad_examples", file=listed, error="[[prompt]] × 0")
     return examples
+
+
+@contextmanager
+def table_of(listed: Path) -> Iterator[dict[str, Any]]:
+    """Read a list; what is wrong with it, or found wrong inside the block, is a SkyError."""
+    if not listed.is_file():
+        raise SkyError("demo.no_examples", file=listed)
+    try:
+        yield tomllib.loads(listed.read_text(encoding="utf-8"))
+    except (KeyError, TypeError, ValueError) as error:  # TOML and UTF-8 errors are ValueErrors
+        text = f"{type(error).__name__}: {error}"
+        raise SkyError("demo.bad_examples", file=listed, error=text) from error
 
 
 def _example(folder: Path, entry: Mapping[str, str]) -> Example:

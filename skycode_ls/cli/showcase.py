@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import io
 import statistics
-import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -17,17 +16,12 @@ from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
+from skycode_ls.cli.examples import table_of
 from skycode_ls.cli.terminal import open_console
-from skycode_ls.companion.text.model import learnt
 from skycode_ls.companion.text.presets import PRESETS, preset
 from skycode_ls.lsp.client import Session, open_session
 from skycode_ls.lsp.commands import CAPTION_IMAGE, GENERATE_IMAGE, GENERATE_TEXT
 from skycode_ls.messages import Locale, SkyError, say
-
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib
 
 LIST = "companion.toml"
 """What is asked for: tables `[[text]]` (preset, prompt) and `[[image]]` (zh, en)."""
@@ -47,7 +41,7 @@ class Told:
 
 
 def show(folder: Path, pictures: Path, plain: bool, locale: Locale) -> int:
-    """Show all that `folder` lists; return 1 if the models left out what they are said to do.
+    """Show all that `folder` lists; return 1 if a text is empty or none was written.
 
     Pictures are written into `pictures`, made if need be; files that are there stay as they are.
     """
@@ -57,23 +51,16 @@ def show(folder: Path, pictures: Path, plain: bool, locale: Locale) -> int:
     told, drawn = asyncio.run(_play(console, asked, folder, pictures.resolve(), locale))
     console.print(_table(told, locale))
     _tell_figures(console, told, drawn, pictures, locale)
-    able = {name for name, one in PRESETS.items() if any(task in learnt() for task in one.tasks)}
-    return 0 if all(one.text for one in told if one.preset in able) else 1
+    written = [one.text for one in told if one.text is not None]
+    return 0 if written and all(written) else 1
 
 
 def _load(folder: Path) -> dict[str, list[dict[str, str]]]:
-    listed = folder / LIST
-    if not listed.is_file():
-        raise SkyError("demo.no_examples", file=listed)
-    try:
-        table = tomllib.loads(listed.read_text(encoding="utf-8"))
+    with table_of(folder / LIST) as table:
         texts = [{key: str(one[key]) for key in ("preset", "prompt")} for one in table["text"]]
         for one in texts:
             preset(one["preset"])
         images = [{key: str(one[key]) for key in ("zh", "en")} for one in table["image"]]
-    except (KeyError, TypeError, ValueError) as error:  # TOML and UTF-8 errors are ValueErrors
-        text = f"{type(error).__name__}: {error}"
-        raise SkyError("demo.bad_examples", file=listed, error=text) from error
     return {"text": texts, "image": images}
 
 

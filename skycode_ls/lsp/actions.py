@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from lsprotocol import types
 
+from skycode_ls.companion.text.model import NANO
 from skycode_ls.companion.text.offers import DRAW as DRAWING
 from skycode_ls.companion.text.offers import WINDOW, Offer, offers
+from skycode_ls.companion.text.presets import PRESETS
 from skycode_ls.lsp.commands import DRAW, WRITE
 from skycode_ls.lsp.convert import code_points
 from skycode_ls.lsp.handshake import EXPLAIN, IMAGE, REWRITE
@@ -37,6 +39,7 @@ def offered(
     return [
         _action(ls, one, place)
         for one in found
+        if _can(ls, one)
         if wanted is None or any(_within(_kind(one), kind) for kind in wanted)
     ]
 
@@ -55,6 +58,13 @@ def _window(document: Document, where: types.Range) -> tuple[str, int, int]:
         column = code_points(lines[line].rstrip("\r\n"), place.character, document.encoding)
         ends.append(sum(map(len, lines[top:line])) + column)
     return text, min(ends), max(ends)
+
+
+def _can(ls: SkyCodeServer, one: Offer) -> bool:
+    """Tell whether it will not be declined: the embedded text model has learnt little."""
+    if one.preset == DRAWING or ls.settings.text_model != NANO:
+        return True
+    return PRESETS[one.preset].task(one.told.get("to", "")) in ls.texts_learnt
 
 
 def _kind(one: Offer) -> str:

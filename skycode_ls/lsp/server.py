@@ -6,6 +6,7 @@ import asyncio
 import logging
 import threading
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Any
 
 from lsprotocol import types
@@ -87,6 +88,13 @@ class SkyCodeServer(LanguageServer):
         self._loaded: tuple[object, ...] = ()  # the options that the engine was made for
         for method, handler in {**FEATURES, **WATCHING, **RESTING}.items():
             self.feature(method)(handler)
+
+    @cached_property
+    def texts_learnt(self) -> frozenset[str]:
+        """The tasks of the embedded text model, whose card does not change while this runs."""
+        from skycode_ls.companion.text.model import learnt
+
+        return frozenset(learnt())
 
     @property
     def locale(self) -> Locale:

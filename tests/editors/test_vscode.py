@@ -139,7 +139,7 @@ def test_it_speaks_chinese(scenario: Scenario, tmp_path: Path) -> None:
     seen = scenario("chinese", SKYCODE_TEST_CHINESE=texts, SKYCODE_TEST_MODEL=f"scripted:{model}")
     assert "就绪" in seen["status"]
     assert seen["ghost"] == SENTENCE
-    assert len({*seen["words"]}) == 3
+    assert len(seen["words"][0]) > len("# ")
     assert all(f"# {SENTENCE}".startswith(text) for text in seen["words"])
     for told in ("menu", "settings", "commands"):
         assert seen[told]

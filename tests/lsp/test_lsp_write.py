@@ -284,3 +284,14 @@ def test_presets_are_named_in_the_person_s_language(client: Server, script: Scri
     told = lost.call("workspace/executeCommand", {"command": "skycode.presets"})
     assert "skycode models add" in told["problem"]
     assert not any(one["able"] for one in told["presets"])
+
+
+def test_what_the_embedded_model_has_not_learnt_is_not_offered(
+    client: Server, script: Script
+) -> None:
+    peer = client(script(), capabilities=CAPABILITIES)
+    peer.open(URI, CODE)
+    titles = [one["title"] for one in actions(peer, lines(1, end=30))]
+    assert len(titles) == 1
+    assert "Draw" in titles[0]
+    assert actions(peer, lines(0)) == []

@@ -78,8 +78,7 @@ def turns(given: str) -> tuple[Message, ...]:
 
 def _task(order: Order, model: TextModel) -> str:
     """Return the name of the task that the model has learnt for this."""
-    names = order.preset.tasks
-    task = names[order.to == "zh"] if len(names) == 2 else "".join(names)
+    task = order.preset.task(order.to)
     if task not in model.tasks:
         able = ", ".join(sorted(model.tasks)) or "-"
         raise SkyError("text.not_learnt", preset=order.preset.name, name=model.name, able=able)

@@ -46,6 +46,10 @@ class Preset:
         """Name the preset."""
         return say(f"text.preset.{self.name}", locale)
 
+    def task(self, to: str) -> str:
+        """Return the task of skytext-nano for an answer in a language; "" if there is none."""
+        return self.tasks[to == "zh"] if len(self.tasks) == 2 else "".join(self.tasks)
+
     def help(self, locale: Locale) -> str:
         """Tell what the prompt is and what the answer will be."""
         return say(f"text.preset.{self.name}.help", locale)
