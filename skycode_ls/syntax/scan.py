@@ -23,6 +23,14 @@ class Scan:
     """What is needed to close the brackets (and the string) still open, outermost first."""
     unmatched: tuple[str, ...]
     """The closing marks that close nothing in the text."""
+    code: int | None = None
+    """Where the code ends and the comment or string begins that reaches the text's end, if one does."""
+
+    @property
+    def outside(self) -> Scan:
+        """The state at `code`, before what is unclosed began."""
+        opened = self.opened if self.kind in ("code", "comment") else self.opened[:-1]
+        return Scan("code", opened, self.unmatched)
 
 
 def scan(text: str, language: Language, begun: Scan | None = None, start: int = 0) -> Scan:
@@ -33,6 +41,7 @@ def scan(text: str, language: Language, begun: Scan | None = None, start: int = 
     opened = list(begun.opened) if begun else []
     unmatched = list(begun.unmatched) if begun else []
     kind: Kind = "code"
+    code = None
     for token in tokens(language).finditer(text, start):
         if mark := token["mark"]:
             closer = closer_of(mark, language)
@@ -45,7 +54,8 @@ def scan(text: str, language: Language, begun: Scan | None = None, start: int = 
                 unmatched.append(mark)
         elif token.end() == len(text) and token.lastgroup:
             kind = _unclosed(token, language, opened)
-    return Scan(kind, tuple(opened), tuple(unmatched))
+            code = token.start() if kind != "code" else None
+    return Scan(kind, tuple(opened), tuple(unmatched), code)
 
 
 def missing_closers(

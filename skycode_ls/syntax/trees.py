@@ -25,8 +25,10 @@ KEPT = 4
 """Texts whose trees are kept, such as the documents a person goes to and fro between."""
 _TAIL = 500
 """Code points before the cursor that are scanned at each key."""
+_RESTS = 3
+"""Texts behind cursors whose brackets are remembered."""
 _QUICK = 0.03
-"""Seconds a text may have taken to parse so that one more edit cannot make it take long."""
+"""Seconds of work a text may have taken to parse so that one more edit cannot make it take long."""
 _ENDLESS = ("tree_sitter_bash",)
 """Grammars that one bracket can keep busy for minutes."""
 _TRUSTED = 64
@@ -59,7 +61,7 @@ class Parsed:
     data: bytes
     tree: tree_sitter.Tree
     seconds: float = 0.0
-    """How long the parser took."""
+    """How long the parser worked."""
     program: bool | None = None
     found: Found | None = None
     former: Found | None = None
@@ -74,7 +76,7 @@ class Trees:
         self._kept: OrderedDict[tuple[tuple[str, str], int], Parsed] = OrderedDict()
         self._count = 0
         self._scans: dict[str, tuple[str, Scan]] = {}
-        self._rests: dict[str, tuple[str, Scan]] = {}
+        self._rests: dict[str, list[tuple[str, Scan]]] = {}
         self.latest: tuple[Snapshot, Outline] | None = None
         """What was outlined last."""
         self._once: OrderedDict[Hashable, Any] = OrderedDict()
@@ -92,34 +94,43 @@ class Trees:
     def scan(self, text: str, language: Language) -> Scan:
         """Return what `scan.scan` does, reading only the end of a text that begins like the last.
 
-        The beginning ends at a line break in code, where no comment, string or word goes on.
+        The beginning ends in code: at a line break, where no comment, string or word goes on, or
+        before the long comment or string that the text's end is in.
         """
         start, begun = self._scans.get(language.id, ("", None))
-        if begun is None or not text.startswith(start) or len(text) - len(start) > 2 * _TAIL:
-            start = text[: text.rfind("\n", 0, max(0, len(text) - _TAIL)) + 1]
-            begun = scan(start, language)
-            if begun.kind != "code":
-                return scan(text, language)
+        if begun is None or not text.startswith(start):
+            start, begun = "", Scan("code", (), ())
+        end = text.rfind("\n", 0, max(0, len(text) - _TAIL)) + 1
+        if end > len(start) + _TAIL:
+            begun = scan(text[:end], language, begun, len(start))
+            start = text[: end if begun.code is None else begun.code]
+            begun = begun.outside
             self._scans[language.id] = start, begun
         return scan(text, language, begun, len(start))
 
     def scan_rest(self, text: str, language: Language) -> Scan:
-        """Return what `scan.scan` does of the text after a cursor, which typing leaves alone."""
-        known = self._rests.get(language.id)
-        if known is None or known[0] != text:
-            known = self._rests[language.id] = (text, scan(text, language))
-        return known[1]
+        """Return what `scan.scan` does of the text after a cursor, which typing leaves alone.
+
+        Of all that follows, or of what follows the line or the string the cursor is in.
+        """
+        known = self._rests.setdefault(language.id, [])
+        found = next((read for one, read in known if one == text), None)
+        if found is None:
+            found = scan(text, language)
+            known.append((text, found))
+            del known[:-_RESTS]
+        return found
 
     def parse(self, data: bytes, grammar: tuple[str, str]) -> Parsed | None:
         """Return the tree of UTF-8 `data`; None when it takes longer than `grammar.PATIENCE`."""
         place, former, same = self._nearest(data, grammar)
         edited = _edited(former, data, *same) if former else None
         quick = former is not None and former.seconds < _QUICK and grammar[0] not in _ENDLESS
-        began = time.perf_counter()
+        began = time.thread_time()
         tree = (parse_at_once if quick else parse)(data, grammar, edited)
         if tree is None:
             return None
-        parsed = Parsed(data, tree, time.perf_counter() - began)
+        parsed = Parsed(data, tree, time.thread_time() - began)
         if former is not None and edited is not None:
             parsed.former = former.found
             parsed.change = _change(edited, tree, same, len(data), len(former.data))

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from skycode_ls.syntax.definitions import found_in
-from skycode_ls.syntax.languages import LANGUAGES, language_of
+from skycode_ls.syntax.languages import LANGUAGES, Language, language_of
 from skycode_ls.syntax.outline import outline
-from skycode_ls.syntax.scan import scan
+from skycode_ls.syntax.scan import Scan, scan
 from skycode_ls.syntax.source import AFTER, BEFORE, STEP, Source
 from skycode_ls.syntax.trees import KEPT, Parsed, Trees, alike
 from skycode_ls.text import Snapshot
@@ -81,6 +81,25 @@ def test_a_scan_does_not_go_on_inside_of_a_string() -> None:
     trees, text = Trees(), 'text = """\n' + "a (line)\n" * 400
     for more in ("", "more", '"""', '""" + ('):
         assert trees.scan(text + more, PYTHON) == scan(text + more, PYTHON)
+
+
+@pytest.mark.parametrize("opener", ['def f():\n    """', "def f():\n    x = '''", "# "])
+def test_a_key_in_a_long_string_reads_the_string_alone(
+    opener: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[int] = []
+
+    def counted(text: str, language: Language, begun: Scan | None = None, start: int = 0) -> Scan:
+        read.append(len(text) - start)
+        return scan(text, language, begun, start)
+
+    monkeypatch.setattr("skycode_ls.syntax.trees.scan", counted)
+    trees, text = Trees(), "values = [(\n" + "    f(1),\n" * 2000 + opener
+    for more in ("", "It ends (nowhere", "\n    说明", "\n" * 600, "\n    it's", '"""', " + ("):
+        text += more
+        read.clear()
+        assert trees.scan(text, PYTHON) == scan(text, PYTHON), more
+        assert not more or sum(read) < 3000, more
 
 
 @pytest.mark.parametrize(
