@@ -45,6 +45,9 @@ PACKAGE_SOURCE ?=
 vscode: ## Build the extension for VS Code (needs npm): editors/vscode/skycode-VERSION.vsix
 	@PYTHON=$(PYTHON) PACKAGE_SOURCE=$(PACKAGE_SOURCE) editors/vscode/package.sh
 
+# How often a scenario that failed is tried again: a machine may be too busy for an editor.
+RERUNS ?= 0
+
 test-editors: $(VENV)/.ready ## Test the plug-ins in real editors, set up under build/ where they can be
 	@tests/editors/install_tmux.sh
 	@PYTHON=$(PYTHON) tests/editors/install_neovim.sh
@@ -52,7 +55,7 @@ test-editors: $(VENV)/.ready ## Test the plug-ins in real editors, set up under 
 	@PYTHON=$(PYTHON) tests/editors/install_vscode.sh
 	@mkdir -p build/editors/screenshots
 	@SKYCODE_VSCODE=$(CURDIR)/build/editors/vscode SKYCODE_SCREENSHOTS=$(CURDIR)/build/editors/screenshots \
-	  $(VENV)/bin/python -m pytest -q -rs tests/editors
+	  $(VENV)/bin/python -m pytest -q -rsR --reruns $(RERUNS) tests/editors
 
 editors: test-editors
 

@@ -24,7 +24,7 @@ class Scan:
     unmatched: tuple[str, ...]
     """The closing marks that close nothing in the text."""
     code: int | None = None
-    """Where the code ends and the comment or string begins that reaches the text's end, if one does."""
+    """Where the comment or string begins that reaches the text's end, if one does."""
 
     @property
     def outside(self) -> Scan:

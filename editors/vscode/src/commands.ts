@@ -32,7 +32,7 @@ export class Commands {
   ) {}
 
   /** Return every command by its name. */
-  all(): Record<string, () => Promise<unknown>> {
+  all(): Record<string, () => Thenable<unknown>> {
     return {
       "skycode.menu": () => this.menu(),
       "skycode.toggleCompletion": () => this.switched("skycode.toggle", "completion"),
@@ -40,7 +40,7 @@ export class Commands {
       "skycode.chooseSnooze": () => this.snooze(),
       "skycode.why": () => this.why(),
       "skycode.showReport": () => this.report(),
-      "skycode.chooseModel": () => settings("skycode.model"),
+      "skycode.chooseModel": () => vscode.commands.executeCommand("workbench.action.openSettings", "skycode.model"),
       "skycode.restart": () => this.session.restart(),
       "skycode.setUp": () => this.setUp(),
     };
@@ -49,8 +49,7 @@ export class Commands {
   private async menu(): Promise<void> {
     const { message, model } = this.status.status;
     const title = ["SkyCode", model].filter(Boolean).join(" · ");
-    const shown = { title, placeHolder: message };
-    const picked = await vscode.window.showQuickPick(this.choices(), shown);
+    const picked = await vscode.window.showQuickPick(this.choices(), { title, placeHolder: message });
     if (picked?.run) await vscode.commands.executeCommand(picked.run);
   }
 
@@ -87,13 +86,10 @@ export class Commands {
 
   private async snooze(): Promise<void> {
     const minutes = this.status.status.snoozing ? [0, ...SNOOZES] : SNOOZES;
-    const choices = minutes.map((each) => ({
-      label: each ? t("{0} minutes", each) : t("Wake up now"),
-      minutes: each,
-    }));
-    const picked = await vscode.window.showQuickPick(choices, {
-      placeHolder: t("Offer nothing while typing for …"),
-    });
+    const label = (each: number) => (each ? t("{0} minutes", each) : t("Wake up now"));
+    const choices = minutes.map((each) => ({ label: label(each), minutes: each }));
+    const placeHolder = t("Offer nothing while typing for …");
+    const picked = await vscode.window.showQuickPick(choices, { placeHolder });
     if (picked) await this.switched("skycode.snooze", picked.minutes);
   }
 
@@ -108,8 +104,8 @@ export class Commands {
     const converter = this.session.client?.code2ProtocolConverter;
     if (!editor || !converter) return;
     const uri = converter.asUri(editor.document.uri);
-    const position = converter.asPosition(editor.selection.active);
-    const told = await this.session.ask<Explanation>("skycode.explain", { uri, position });
+    const place = { uri, position: converter.asPosition(editor.selection.active) };
+    const told = await this.session.ask<Explanation>("skycode.explain", place);
     const details = t("Details");
     if (told && (await vscode.window.showInformationMessage(told.reason, details)) === details) {
       const stages = told.stages.map(({ stage, text }) => `${stage}: ${text}`);
@@ -118,11 +114,9 @@ export class Commands {
   }
 
   private async report(): Promise<void> {
-    const { folder } = this.own;
     const locale = vscode.env.language.startsWith("zh") ? "zh_CN.UTF-8" : "en_US.UTF-8";
-    const environment = { LC_ALL: locale, COLUMNS: "100" };
-    const told = { folder, seconds: 60, environment };
-    const { output } = await run(this.session.command, ["report"], told);
+    const options = { folder: this.own.folder, seconds: 60, environment: { LC_ALL: locale, COLUMNS: "100" } };
+    const { output } = await run(this.session.command, ["report"], options);
     await this.show(t("Report"), output);
   }
 
@@ -142,8 +136,4 @@ export class Commands {
 
 function entry(icon: string, label: string, command: string): Choice {
   return { label: `$(${icon}) ${label}`, run: command };
-}
-
-async function settings(query: string): Promise<void> {
-  await vscode.commands.executeCommand("workbench.action.openSettings", query);
 }

@@ -13,6 +13,11 @@ interface Offer {
   readonly item: vscode.InlineCompletionItem;
 }
 
+interface Begun {
+  readonly item: { readonly insertText: string; readonly command?: vscode.Command };
+  readonly acceptedLength: number;
+}
+
 export class Feedback {
   /** What was offered lately, newest first: VS Code tells nobody what it shows. */
   private offers: Offer[] = [];
@@ -28,25 +33,34 @@ export class Feedback {
   async accept(part: Part, client: LanguageClient | undefined): Promise<void> {
     const editor = vscode.window.activeTextEditor;
     const before = editor?.document.version;
-    await vscode.commands.executeCommand(`editor.action.inlineSuggest.${part}`);
+    const word = part === "acceptNextWord" && editor && client ? await this.chinese(editor, client) : "";
+    if (word) await vscode.commands.executeCommand("type", { text: word });
+    else await vscode.commands.executeCommand(`editor.action.inlineSuggest.${part}`);
     if (!client || !editor || editor.document.version === before) return;
-    const taken = this.taken(editor);
+    const taken = this.begun(editor).find(({ acceptedLength }) => acceptedLength > 0);
     if (taken) await client.sendNotification(METHOD, taken);
   }
 
-  /** Return the item of which what stands before the cursor is a beginning. */
-  private taken(editor: vscode.TextEditor): { item: object; acceptedLength: number } | undefined {
+  /** Return the next word if that is Chinese, of which VS Code itself would take a whole clause. */
+  private async chinese(editor: vscode.TextEditor, client: LanguageClient): Promise<string> {
+    const rests = this.begun(editor).map(({ item, acceptedLength }) => item.insertText.slice(acceptedLength));
+    if (!/^\s*[\u4e00-\u9fff]/.test(rests[0] ?? "")) return "";
+    const asked = { command: "skycode.words", arguments: [rests[0]] };
+    const [word = ""] = await client.sendRequest<string[]>("workspace/executeCommand", asked);
+    return rests.every((rest) => rest.startsWith(word)) ? word : ""; // which candidate is shown?
+  }
+
+  /** Return the items of which what stands before the cursor is a beginning. */
+  private begun(editor: vscode.TextEditor): Begun[] {
     const uri = editor.document.uri.toString();
-    for (const { item } of this.offers.filter((offer) => offer.uri === uri)) {
+    const { active } = editor.selection;
+    return this.offers.filter((offer) => offer.uri === uri).flatMap(({ item }) => {
       const text = typeof item.insertText === "string" ? item.insertText : item.insertText.value;
       const start = item.range?.start;
-      if (!start?.isBefore(editor.selection.active)) continue;
-      const range = new vscode.Range(start, editor.selection.active);
-      const accepted = editor.document.getText(range).replace(/\r\n/g, "\n");
-      if (text.startsWith(accepted) && accepted !== text) {
-        return { item: { insertText: text, command: item.command }, acceptedLength: accepted.length };
-      }
-    }
-    return undefined;
+      if (!start || start.isAfter(active)) return [];
+      const accepted = editor.document.getText(new vscode.Range(start, active)).replace(/\r\n/g, "\n");
+      if (!text.startsWith(accepted) || accepted === text) return [];
+      return [{ item: { insertText: text, command: item.command }, acceptedLength: accepted.length }];
+    });
   }
 }

@@ -4,10 +4,14 @@ return function(t)
   t.type('A<CR>')
   t.noted.shown = t.see()
   t.noted.rests = {}
-  for count = 2, 5 do
+  for count = 1, 4 do
+    local before = t.ghost()
     t.type('<C-Down>')
-    t.wait('a line', function() return vim.api.nvim_buf_line_count(0) == count end)
-    t.noted.rests[count - 1] = t.ghost() or ''
+    t.wait('a line', function()
+      local ghost = t.ghost()
+      return ghost ~= before and (ghost ~= nil or count == 4)
+    end)
+    t.noted.rests[count] = t.ghost() or ''
   end
   t.noted.lines = vim.api.nvim_buf_get_lines(0, 0, -1, false)
   t.noted.partial = t.sent_of('textDocument/didPartiallyAcceptCompletion')

@@ -40,7 +40,7 @@ return function(t)
   t.noted.woken = said(t, 'snooze 0')
   t.noted.bad_snooze = said(t, 'snooze soon')
   t.noted.unknown = said(t, 'fly')
-  t.noted.completed = vim.fn.getcompletion('SkyCode t', 'cmdline')
+  t.noted.completed = vim.fn.getcompletion('SkyCode to', 'cmdline')
   t.noted.completed_switch = vim.fn.getcompletion('SkyCode toggle compl', 'cmdline')
 
   vim.uv.kill(vim.fn.str2nr(vim.fn.system({ 'pgrep', '-P', tostring(vim.fn.getpid()) })), 9)
