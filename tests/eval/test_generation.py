@@ -72,6 +72,7 @@ def test_the_seed_settles_the_samples_and_threads_do_not(
     assert tiny_run.samples(tmp_path / "other" / undisturbed.name) != found
 
 
+@pytest.mark.e2e
 @pytest.mark.parametrize("keep", [0.0, 0.001, 0.3, 0.55, 0.999])
 def test_a_cut_file_is_filled_up_with_the_same_samples(
     keep: float, tiny: Path, undisturbed: Path, tmp_path: Path
@@ -191,6 +192,7 @@ def test_a_strange_line_is_named_and_nothing_is_lost(
     assert path.read_bytes() == before
 
 
+@pytest.mark.e2e
 def test_a_full_disk_loses_nothing(
     tiny: Path, undisturbed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -17,7 +17,10 @@ from skycode_eval.sandbox.supervisor import Sandbox
 from skycode_eval.sandbox.walls import SandboxError, choose, offered
 from skycode_eval.tasks import TaskError, find, plus
 
-pytestmark = pytest.mark.skipif(not offered(), reason="this system refuses user namespaces")
+pytestmark = [
+    pytest.mark.e2e,
+    pytest.mark.skipif(not offered(), reason="this system refuses user namespaces"),
+]
 
 ROWS: list[dict[str, Any]] = [
     {

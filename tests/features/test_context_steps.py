@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from functools import cache
 
 import pytest
 
@@ -31,6 +32,7 @@ TYPED = '''def typed_here(values, limit):
 '''
 
 
+@cache
 def prompts(above: int, below: int, budget: int = 768) -> list[tuple[str, str]]:
     """Type a function into a file, and return suffix and prefix after every keystroke."""
     before = "import csv\n\n\n" + "".join(FUNCTION.format(index) for index in range(above))

@@ -21,6 +21,7 @@ TASK = Problem(
 )
 
 
+@pytest.mark.e2e
 @pytest.mark.skipif(not offered(), reason="this system refuses user namespaces")
 @pytest.mark.parametrize(
     ("completion", "exact", "passed"),

@@ -88,8 +88,7 @@ export class Commands {
     const minutes = this.status.status.snoozing ? [0, ...SNOOZES] : SNOOZES;
     const label = (each: number) => (each ? t("{0} minutes", each) : t("Wake up now"));
     const choices = minutes.map((each) => ({ label: label(each), minutes: each }));
-    const placeHolder = t("Offer nothing while typing for …");
-    const picked = await vscode.window.showQuickPick(choices, { placeHolder });
+    const picked = await vscode.window.showQuickPick(choices, { placeHolder: t("Offer nothing while typing for …") });
     if (picked) await this.switched("skycode.snooze", picked.minutes);
   }
 
