@@ -10,7 +10,7 @@ from lsprotocol import types
 
 from skycode_ls.lsp.configuration import SECTION
 from skycode_ls.lsp.question import Question, inline_items, list_items
-from skycode_ls.lsp.workspace import WATCHED
+from skycode_ls.lsp.watching import WATCHED
 
 if TYPE_CHECKING:
     from skycode_ls.lsp.server import SkyCodeServer

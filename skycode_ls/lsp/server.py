@@ -35,7 +35,8 @@ from skycode_ls.lsp.showing import Pages
 from skycode_ls.lsp.status import StatusBoard
 from skycode_ls.lsp.switches import Switches
 from skycode_ls.lsp.warming import RESTING, Warming
-from skycode_ls.lsp.workspace import WATCHING, WorkspaceFiles
+from skycode_ls.lsp.watching import WATCHING
+from skycode_ls.lsp.workspace import WorkspaceFiles
 from skycode_ls.messages import Locale, SkyError, locale_of, say
 from skycode_ls.models import choice
 from skycode_ls.settings import Settings

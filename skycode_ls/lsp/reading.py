@@ -1,0 +1,130 @@
+"""The thread that reads a workspace while nobody waits; it imports tree-sitter and the like itself."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from pygls.uris import to_fs_path
+
+from skycode_ls.settings import Settings
+from skycode_ls.text import Snapshot, Snippet
+
+if TYPE_CHECKING:
+    from skycode_ls.features.retrieve import Retriever
+    from skycode_ls.features.workspace.indexer import Indexer
+    from skycode_ls.syntax.outline import Outline
+
+_REST = 1.0
+"""Seconds of rest for each second of work, so that half a core is left alone."""
+_TURN = 0.001
+"""Seconds that the reading may go on before another thread of the process gets its turn."""
+_LONGEST_PAUSE = 2.0
+"""Seconds the reading stands still at most because requests are being worked on."""
+
+_log = logging.getLogger("skycode")
+
+
+class Reader:
+    """Fills an index on a thread of its own, and retrieves from it on the caller's."""
+
+    def __init__(
+        self, roots: tuple[Path, ...], settings: Settings, busy: Callable[[], bool]
+    ) -> None:
+        self._roots, self._settings, self._busy = roots, settings, busy
+        self._lock = threading.Lock()
+        self._waiting: list[Callable[[Indexer], None]] | None = []
+        self._indexer: Indexer | None = None
+        self._retriever: Retriever | None = None
+        self._wake = threading.Event()
+        self._stopped = False
+        self._thread = threading.Thread(target=self._run, name="skycode-workspace", daemon=True)
+        self.start = self._thread.start
+
+    def tell(self, what: Callable[[Indexer], None]) -> None:
+        """Enter something in the indexer's queues, as soon as there is an indexer."""
+        with self._lock:
+            if self._waiting is not None:
+                self._waiting.append(what)
+            elif self._indexer is not None:
+                what(self._indexer)
+        self._wake.set()
+
+    def find(self, snapshot: Snapshot, around: Outline, room: int) -> tuple[Snippet, ...]:
+        """Retrieve from what is read so far."""
+        retriever = self._retriever
+        return retriever(snapshot, around, room) if retriever is not None else ()
+
+    def facts(self) -> dict[str, Any]:
+        """Count what is read."""
+        indexer = self._indexer
+        if indexer is None:
+            return {"state": "indexing", "files": 0}
+        index = indexer.index
+        return {
+            "state": indexer.state,
+            "files": len(index.records),
+            "passedOver": indexer.passed_over,
+            "chunks": index.chunks,
+            "megabytes": round(index.packed_bytes / 1e6, 1),
+        }
+
+    def stop(self) -> None:
+        """End the thread after the file that it is reading."""
+        self._stopped = True
+        self._wake.set()
+
+    def _run(self) -> None:
+        # A thread that runs Python is asked for its turn after 5 ms, unless told otherwise: each
+        # token of an answer would wait as long.
+        sys.setswitchinterval(_TURN)
+        indexer = self._open()
+        while not self._stopped:
+            self._wake.clear()
+            began = time.perf_counter()
+            try:
+                worked = indexer.step()
+            except Exception as error:  # one odd file must not end the reading of all others
+                _log.warning("workspace: %s: %s", type(error).__name__, error)
+                worked = True
+            if not worked:
+                self._wake.wait()
+            else:
+                time.sleep(max(0.001, _REST * (time.perf_counter() - began)))
+                self._give_way()
+
+    def _open(self) -> Indexer:
+        from skycode_ls.features.retrieve import Retriever
+        from skycode_ls.features.workspace.indexer import Indexer, Limits
+
+        limits = Limits(self._settings.workspace_files, self._settings.workspace_file_size * 1000)
+        indexer = Indexer(list(self._roots), limits)
+        with self._lock:
+            for what in self._waiting or ():
+                what(indexer)
+            self._indexer, self._waiting = indexer, None
+        self._retriever = Retriever(
+            indexer.index, lambda snapshot: key_of(snapshot.uri), lambda: indexer.recent
+        )
+        return indexer
+
+    def _give_way(self) -> None:
+        """Wait while a request is worked on: the model needs the processor more."""
+        limit = time.perf_counter() + _LONGEST_PAUSE
+        while self._busy() and not self._stopped and time.perf_counter() < limit:
+            time.sleep(0.01)
+
+
+def key_of(uri: str) -> str:
+    """Return what the index calls a document: its path without links, or its URI."""
+    try:
+        path = to_fs_path(uri) if uri.startswith("file:") else None
+    except ValueError:
+        path = None
+    return os.path.realpath(path) if path else uri
