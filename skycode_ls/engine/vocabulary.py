@@ -8,8 +8,9 @@ from typing import Any
 from tokenizers import Tokenizer
 
 from skycode_ls.engine.detokenize import byte_level_spelling, sentencepiece_spelling
-from skycode_ls.engine.formats import FORMATS, Format, recognise
+from skycode_ls.engine.formats import FORMATS, recognise
 from skycode_ls.engine.heal import shown
+from skycode_ls.engine.spelling import Format
 from skycode_ls.messages import SkyError
 from skycode_ls.models.registry import ModelFiles
 from skycode_ls.text import Prompt

@@ -1,4 +1,4 @@
-"""The thread that reads a workspace while nobody waits; it imports tree-sitter and the like itself."""
+"""The thread that reads a workspace while nobody waits; tree-sitter is imported there."""
 
 from __future__ import annotations
 

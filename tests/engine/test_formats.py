@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from skycode_ls.engine.formats import FORMATS, Format, recognise
+from skycode_ls.engine.formats import FORMATS, recognise
 from skycode_ls.engine.heal import shown
+from skycode_ls.engine.spelling import Format
 from skycode_ls.text import Prompt, Snippet
 from tests.engine.tiny_model import byte_level_tokenizer
 

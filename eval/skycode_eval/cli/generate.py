@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from skycode_eval.cli.asked import Asked, Machine
 from skycode_eval.cli.options import (
     Circles,
     Data,
@@ -27,12 +25,10 @@ from skycode_eval.cli.options import (
     Workers,
 )
 from skycode_eval.cli.score import Ray, Trust, clustered, judge
-from skycode_eval.cli.terminal import console, numbers, told, yellow
+from skycode_eval.cli.terminal import console, told, yellow
 from skycode_eval.messages import here
-from skycode_eval.regimes import choose
 
 if TYPE_CHECKING:
-    from skycode_eval.cluster import Cluster
     from skycode_eval.generate import Request
     from skycode_ls.engine.backend import Backend
     from skycode_ls.models.registry import ModelFiles
@@ -84,10 +80,10 @@ def generate(
     disk as soon as it is drawn: after Ctrl-C, a kill or a full disk the same command goes on, and
     comes to the same samples as without the break.
     """
-    asked = _Asked(task, out, samples, temperature, k, seed, limit, data, max_tokens, circles)
+    asked = Asked(task, out, samples, temperature, k, seed, limit, data, max_tokens, circles)
     request = asked.request()
     with told(), clustered(ray, workers) as cluster:
-        machine = _Machine(model, device.value, backend.value, workers, cluster)
+        machine = Machine(model, device.value, backend.value, workers, cluster)
         _generate(request, asked.folder(model), machine)
 
 
@@ -118,10 +114,10 @@ def run(
 
     with told():
         walls = choose_walls(trust)  # said now rather than after hours of drawing
-    asked = _Asked(task, out, samples, temperature, k, seed, limit, data, max_tokens, circles)
+    asked = Asked(task, out, samples, temperature, k, seed, limit, data, max_tokens, circles)
     request, folder = asked.request(), asked.folder(model)
     with told(), clustered(ray, workers) as cluster:
-        machine = _Machine(model, device.value, backend.value, workers, cluster)
+        machine = Machine(model, device.value, backend.value, workers, cluster)
         _generate(request, folder, machine)
         with told(here(*_KEPT)):
             for regime in request.regimes:
@@ -130,84 +126,7 @@ def run(
     _report(folder, data, trust)
 
 
-@dataclass(frozen=True)
-class _Asked:
-    """What both commands are asked, as typed."""
-
-    task: str
-    out: Path | None
-    samples: int | None
-    temperatures: list[float] | None
-    k: str | None
-    seed: int
-    limit: int
-    data: Path | None
-    max_tokens: int
-    circles: bool
-
-    def folder(self, model: str) -> Path:
-        """Return the run's folder."""
-        return self.out or Path("runs") / f"{self.task}-{Path(model).name or 'model'}"
-
-    def request(self) -> Request:
-        """Return the whole request, or tell what is wrong with it and exit."""
-        from skycode_eval import tasks
-        from skycode_eval.generate import Request
-        from skycode_eval.sampler import Terms
-
-        with told():
-            task = tasks.find(self.task)
-            ks = numbers(self.k) if self.k else []
-            regimes = choose(task.infilling, self.samples, self.temperatures or (), ks)
-            problems = task.load(self.data)
-        if self.limit:
-            problems = dict(list(problems.items())[: self.limit])
-        longest = self.max_tokens or task.max_tokens
-        terms = Terms(task.path, task.stops, longest, seed=self.seed, circles=self.circles)
-        return Request(task.name, problems, tuple(regimes), terms)
-
-
-@dataclass(frozen=True)
-class _Machine:
-    """What answers, as typed."""
-
-    model: str
-    device: str
-    backend: str
-    workers: int
-    cluster: Cluster | None
-
-    @contextmanager
-    def opened(self, drawing: bool) -> Iterator[tuple[Backend, ModelFiles | None]]:
-        """Load the model; `drawing` tells that batches of samples will be asked for."""
-        from skycode_ls.engine.backends import open_backend
-        from skycode_ls.models.registry import find
-        from skycode_ls.settings import Settings
-
-        files = None if self.model.startswith("scripted:") else find(self.model)
-        # Batches side by side use the cores better than threads within one of them.
-        threads = 1 if drawing and self.device != "cuda" else 0
-        settings = Settings(
-            model=self.model,
-            device=self.device,  # type: ignore[arg-type]
-            backend=self.backend,  # type: ignore[arg-type]
-            threads=threads,
-        )
-        with console.status(here(f"loading {self.model}", f"正在加载 {self.model}")):
-            backend = open_backend(settings)
-        with closing(backend):
-            yield backend, files
-
-    def side_by_side(self, backend: Backend) -> int:
-        """Return how many batches to draw at a time."""
-        from skycode_ls.engine.host import usable_cores
-
-        info = backend.info
-        fitting = 1 if info.device == "cuda" else max(1, usable_cores() // info.threads)
-        return self.workers or fitting
-
-
-def _generate(request: Request, folder: Path, machine: _Machine) -> None:
+def _generate(request: Request, folder: Path, machine: Machine) -> None:
     random = any(regime.temperature for regime in request.regimes)
     kept = here(
         f"What is drawn stays in {folder}; the same command goes on from there.",
@@ -228,7 +147,7 @@ def _draw(
     backend: Backend,
     files: ModelFiles | None,
     folder: Path,
-    machine: _Machine,
+    machine: Machine,
 ) -> dict[str, Any]:
     from skycode_eval.cli.progress import drawing
     from skycode_eval.generate import describe

@@ -13,7 +13,8 @@ from skycode_ls.engine.backends.peer import Peer
 from skycode_ls.engine.backends.sse import Request
 from skycode_ls.engine.detokenize import StopText
 from skycode_ls.engine.fit import head, tail
-from skycode_ls.engine.formats import FORMATS, Format
+from skycode_ls.engine.formats import FORMATS
+from skycode_ls.engine.spelling import Format
 from skycode_ls.messages import SkyError
 from skycode_ls.text import Piece, Prompt, Sampling, estimate_tokens
 
