@@ -5,7 +5,8 @@
 
 The replay types passages of files that training has not seen (keystrokes.toml) at a human rhythm
 (replay/rhythm.py), with a request for every key and a cancel of the former one, as VS Code does,
-and takes suggestions by the policy of replay/typist.py. The race is replay/race.py; PYTHON is an
+and takes suggestions by the policy of replay/typist.py. With --workspace prompts show snippets of other
+files, which begin a prompt: where they change, all of it is read anew. The race is replay/race.py; PYTHON is an
 interpreter whose environment has the package xllamacpp, and the GGUF file comes from
 `python -m training gguf`.
 """
@@ -56,8 +57,10 @@ def _replayed(found: Iterator[Passage], debounce: int, options: argparse.Namespa
     """Type so many keys and return what they showed."""
     command = [sys.executable, "-m", "skycode_ls", "serve", "--stdio"]
     settings = {"debounce": debounce, "report": False, "locale": "en"} | options.settings
-    editor = Editor(command, settings)
+    editor = Editor(command, settings, options.cache.expanduser() if options.workspace else None)
     editor.ready()
+    if options.workspace:
+        print(f"{editor.indexed()} files read", file=sys.stderr)
     typist = Typist(editor, Rhythm(options.seed), options.speed)
     began, warm = time.perf_counter(), 0.0
     while len(typist.keys) < options.keys:
@@ -112,6 +115,7 @@ def _options() -> argparse.Namespace:
     add("--speed", type=float, default=1.0, help="divide pauses in which nothing is awaited")
     add("--seed", type=int, default=20261122, help="the same seed types the same keys")
     add("--cache", type=Path, default=Path("~/.cache/skycode/crossfile"), help="for wheels")
+    add("--workspace", action="store_true", help="open the folder of all packages, and read it")
     add("--settings", type=json.loads, default={}, help="more options of the server, as JSON")
     add("--json", type=Path, help="write all figures here")
     add("--llama", type=Path, help="race: Python with the package xllamacpp")

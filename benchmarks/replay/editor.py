@@ -32,9 +32,12 @@ class Answer:
 
 
 class Editor:
-    """One session with a server over its stdin and stdout."""
+    """One session with a server over its stdin and stdout; `root` is the folder that is open."""
 
-    def __init__(self, command: Sequence[str], options: dict[str, Any]) -> None:
+    def __init__(
+        self, command: Sequence[str], options: dict[str, Any], root: Path | None = None
+    ) -> None:
+        self.root = root or Path("/replay")
         pipe = subprocess.PIPE
         self.process = subprocess.Popen(
             command, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL, bufsize=0
@@ -46,7 +49,7 @@ class Editor:
         self._state = ""
         self._writing = threading.Lock()
         threading.Thread(target=self._listen, daemon=True).start()
-        started = {"processId": None, "rootUri": None, "capabilities": {}}
+        started = {"processId": None, "rootUri": root and root.as_uri(), "capabilities": {}}
         self.call("initialize", {**started, "initializationOptions": options})
         self.notify("initialized", {})
 
@@ -57,6 +60,15 @@ class Editor:
                 raise RuntimeError("the model was not loaded in time")
         if self._state == "error":
             raise RuntimeError("the server could not load its model")
+
+    def indexed(self, seconds: float = 300) -> int:
+        """Wait until the folder that is open is read, or for so long; return how many files are."""
+        until = time.perf_counter() + seconds
+        while (told := self.command("skycode.status")["workspace"])["state"] != "ready":
+            if time.perf_counter() > until:
+                break
+            time.sleep(0.5)
+        return int(told["files"])
 
     def open(self, document: Document) -> None:
         """Show the server a document."""

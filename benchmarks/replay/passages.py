@@ -33,7 +33,7 @@ def passages(
 ) -> Iterator[Passage]:
     """Yield passages of about `length` code points, each of another file, in an order of chance."""
     files = [
-        (f"{package.name}/{path}", package.root / path)
+        (f"{package.root.name}/{path}", package.root / path)
         for package in fetch(packages, cache)
         for path in package.paths
     ]

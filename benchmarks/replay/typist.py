@@ -76,7 +76,7 @@ class Typist:
     def type(self, passage: Passage) -> None:
         """Open the file without the passage, write the passage, and close the file."""
         text, goal = passage.text, passage.end
-        uri = f"file:///replay/{passage.path}"
+        uri = (self._editor.root / passage.path).as_uri()
         document = Document(uri, text[: passage.start] + text[goal:], passage.start)
         self._editor.open(document)
         self._offer, self._mistaken = None, False

@@ -100,7 +100,6 @@ _ALL = (
         stops=("<|endoftext|>", "<|file_sep|>", "<|repo_name|>", *_QWEN_MARKERS),
         suffix_first=True,
         heals=True,
-        alone=True,
     ),
     Format(
         "skytext-nano",  # left to right; skycode_ls/companion/text/spelling.py has its markers
