@@ -5,10 +5,10 @@
 
 The replay types passages of files that training has not seen (keystrokes.toml) at a human rhythm
 (replay/rhythm.py), with a request for every key and a cancel of the former one, as VS Code does,
-and takes suggestions by the policy of replay/typist.py. With --workspace prompts show snippets of other
-files, which begin a prompt: where they change, all of it is read anew. The race is replay/race.py; PYTHON is an
-interpreter whose environment has the package xllamacpp, and the GGUF file comes from
-`python -m training gguf`.
+and takes suggestions by the policy of replay/typist.py. With --workspace prompts show snippets of
+other files, which begin a prompt: where they change, all of it is read anew. The race is
+replay/race.py; PYTHON is an interpreter whose environment has the package xllamacpp, and the GGUF
+file comes from `python -m training gguf`.
 """
 
 from __future__ import annotations

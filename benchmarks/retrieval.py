@@ -6,7 +6,8 @@
 
 "definition": the definition of the name that the answer calls is among the snippets. "words": the
 share of the answer's identifiers that its file lacks and the snippets have. With a model the cases
-are also answered with and without snippets, in turns. The cases: crossfile.py and retrieval.toml.
+are also answered with and without snippets, in turns; "nats": how unlikely the right answer was,
+for a small model is seldom right to the letter. The cases: crossfile.py and retrieval.toml.
 """
 
 from __future__ import annotations
@@ -19,11 +20,12 @@ import time
 from dataclasses import asdict, dataclass
 from difflib import SequenceMatcher
 from pathlib import Path
-from statistics import fmean, quantiles
+from statistics import fmean, quantiles, stdev
 
 from crossfile import Case, Package, cases, fetch
 
 from skycode_ls.engine.backend import Backend
+from skycode_ls.engine.score import Scores
 from skycode_ls.features.context import Finder, plan
 from skycode_ls.features.retrieve import Retriever
 from skycode_ls.features.similarity import Ranker
@@ -32,7 +34,7 @@ from skycode_ls.features.workspace.record import recorded
 from skycode_ls.features.workspace.terms import identifiers
 from skycode_ls.settings import Settings
 from skycode_ls.syntax.outline import outline
-from skycode_ls.text import Sampling, Snapshot
+from skycode_ls.text import Prompt, Sampling, Snapshot
 
 if sys.version_info >= (3, 11):
     import tomllib
@@ -76,6 +78,8 @@ class Answer:
     right: str
     line: str
     seconds: float
+    nats: float
+    """Minus the logarithm of the probability of the right answer, its end among it."""
 
     @property
     def similar(self) -> float:
@@ -176,22 +180,23 @@ def _answers(asked: list[tuple[Case, Finder]], chosen: argparse.Namespace) -> li
     if chosen.limit:
         asked = random.Random(1).sample(asked, min(chosen.limit, len(asked)))
     backend = open_backend(Settings(model=chosen.model))
+    assert isinstance(backend, Scores), "this backend does not tell likelihoods"
     answers: list[Answer] = []
     for number, (case, find) in enumerate(asked, 1):
         for finder in (None, find):
-            line, seconds = _line(case, finder, backend, chosen.budget)
-            place = f"{case.path}:{case.offset}"
-            answer = Answer(place, case.kind, finder is not None, case.answer, line, seconds)
-            answers.append(answer)
+            snapshot = _snapshot(case)
+            prompt = plan(snapshot, outline(snapshot), chosen.budget, finder)
+            line, seconds = _line(prompt, backend, chosen.budget)
+            nats = -backend.score(prompt, case.answer, chosen.budget).logprob
+            place, shown = f"{case.path}:{case.offset}", finder is not None
+            answers.append(Answer(place, case.kind, shown, case.answer, line, seconds, nats))
         print(f"{number}/{len(asked)} answered", file=sys.stderr, flush=True)
     backend.close()
     return answers
 
 
-def _line(case: Case, find: Finder | None, backend: Backend, budget: int) -> tuple[str, float]:
+def _line(prompt: Prompt, backend: Backend, budget: int) -> tuple[str, float]:
     """Return what the model writes on the cursor's line, and the seconds it took."""
-    snapshot = _snapshot(case)
-    prompt = plan(snapshot, outline(snapshot), budget, find)
     began = time.perf_counter()
     words = ""
     for piece in backend.generate(prompt, Sampling(max_tokens=48), budget):
@@ -203,17 +208,26 @@ def _line(case: Case, find: Finder | None, backend: Backend, budget: int) -> tup
 
 def _report_answers(answers: list[Answer]) -> None:
     if answers:
-        print("kind      snippets  cases  exact  similar  seconds")
+        print("kind      snippets  cases  exact  similar  seconds    nats")
     for kind in ("arguments", "name", "all"):
         for snippets in (False, True):
             group = [a for a in answers if a.snippets == snippets and kind in (a.kind, "all")]
             if group:
                 exact = fmean(one.line == one.right for one in group)
                 similar, seconds = fmean(a.similar for a in group), fmean(a.seconds for a in group)
-                told = "with" if snippets else "without"
+                told, nats = "with" if snippets else "without", fmean(a.nats for a in group)
                 print(
                     f"{kind:9} {told:8}  {len(group):5} {exact:6.1%} {similar:8.1%} {seconds:8.3f}"
+                    f" {nats:7.2f}"
                 )
+        gains = [
+            one.nats - other.nats
+            for one, other in zip(answers[::2], answers[1::2], strict=True)
+            if kind in (one.kind, "all")
+        ]
+        if len(gains) > 1:
+            error = stdev(gains) / len(gains) ** 0.5
+            print(f"{kind:9} likelier with snippets by {fmean(gains):.2f} ± {error:.2f} nats")
 
 
 if __name__ == "__main__":

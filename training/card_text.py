@@ -26,7 +26,8 @@ removed. The corpus it was chosen from (files that training may see):
 {_data(facts, ("language", "comments", "files", "MB"))}
 
 ## Held-out loss
-Nats per token on projects that training never sees.
+Nats per token on projects that training never sees; `others`: all languages, with snippets of the
+project's other files shown.
 
 {_losses(facts, ("set", "loss"))}
 
@@ -66,7 +67,7 @@ SkyCode 内置的代码补全模型：{millions:.1f} M 参数的 Llama
 {_data(facts, ("语言", "注释语言", "文件数", "MB"))}
 
 ## 留出集损失
-训练从未见过的项目，单位为每词元 nat。
+训练从未见过的项目，单位为每词元 nat；`others`：各语言混合，并显示同一项目其他文件的片段。
 
 {_losses(facts, ("集合", "损失"))}
 

@@ -98,10 +98,8 @@ def test_counting_grows_with_the_text(backend: Backend) -> None:
 
 
 def test_the_likeliest_answer_is_always_the_same(backend: Backend) -> None:
-    asked: dict[str, Any] = {
-        "max_tokens": 24,
-        "repeatable": True,
-    }  # else what was read before is read on from
+    # Otherwise what was read before is read on from, with sums in another order.
+    asked: dict[str, Any] = {"max_tokens": 24, "repeatable": True}
     assert words(backend, **asked) == words(backend, **asked)
 
 
