@@ -4,7 +4,7 @@ export const settings = {};
 // As if started from a shell: VS Code would ask a login shell for its PATH.
 export const environment = { PATH: "/usr/local/bin:/usr/bin:/bin", VSCODE_CLI: "1" };
 
-const POINT = "class Point:\n    def __init__(self, x, y):\n        self.x = x\n        self.";
+const LOOP = "def numbered(items):\n    for index, item in ";
 
 export async function run(workbench, noted) {
   await workbench.edit("first.py");
@@ -21,8 +21,8 @@ export async function run(workbench, noted) {
   }
   await workbench.status((text) => /ready/.test(text), 150);
   noted.setupSeconds = (Date.now() - began) / 1000;
-  await workbench.type(POINT.replace(/\n +/g, "\n"));
+  await workbench.type(LOOP.replace(/\n +/g, "\n"));
   noted.ghost = await workbench.poked();
   await workbench.picture("first-suggestion");
-  noted.saved = await workbench.changed("first.py", "Tab", POINT);
+  noted.saved = await workbench.changed("first.py", "Tab", LOOP);
 }
