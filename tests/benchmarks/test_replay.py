@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import random
+from pathlib import Path
 from statistics import fmean, pstdev
 from typing import Any
 
@@ -64,6 +65,8 @@ def test_a_change_says_where_it_was() -> None:
 
 class Screen:
     """An editor whose server says at once what follows, or something else."""
+
+    root = Path("/replay")
 
     def __init__(self, full: str, end: int, says: str = "") -> None:
         self.full, self.end, self.says = full, end, says
