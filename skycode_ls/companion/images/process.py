@@ -128,9 +128,11 @@ class Worker:
 
     def _obituary(self) -> Exception:
         """Say why the worker is gone."""
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self._process.wait(5)  # its output ends a moment before it does
         if self._given_up or self._closed:
             return Cancelled()
-        code = self._process.wait(5)
+        code = self._process.returncode
         self._threads[1].join(1)
         words = self._words.decode("utf-8", "replace").strip()
         if code in (-9, 137) or "MemoryError" in words or "bad_alloc" in words:
