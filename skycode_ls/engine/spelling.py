@@ -36,8 +36,6 @@ class Format:
     stops: tuple[str, ...] = ()
     suffix_first: bool = False
     heals: bool = False
-    alone: bool = False
-    """Whether it was trained on one file at a time: snippets of other files only mislead it."""
     joint: str = ""
     """Encoded in front of the suffix and taken off again, because SentencePiece begins a text
     with a space that is not in it."""
@@ -50,7 +48,7 @@ class Format:
     @property
     def reads_others(self) -> bool:
         """Tell whether snippets of other files may stand in its prompts."""
-        return bool(self.file) and not self.alone
+        return bool(self.file)
 
     @property
     def required(self) -> tuple[str, ...]:
@@ -104,8 +102,6 @@ class Format:
         return prefix, suffix
 
     def _others(self, prompt: Prompt, encode: Encode, ids: _Ids, room: int) -> list[int]:
-        if self.alone:
-            return []
         repo = self._header(self.repo, prompt.repo, encode, ids)
         if len(repo) > room:
             repo = []
