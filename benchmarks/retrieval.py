@@ -6,8 +6,9 @@
 
 "definition": the definition of the name that the answer calls is among the snippets. "words": the
 share of the answer's identifiers that its file lacks and the snippets have. With a model the cases
-are also answered with and without snippets, in turns; "nats": how unlikely the right answer was,
-for a small model is seldom right to the letter. The cases: crossfile.py and retrieval.toml.
+are also answered with nothing of other files, with snippets, with all files learnt, and with both,
+in turns; "nats": how unlikely the right answer was, for a small model is seldom right to the
+letter. The cases: crossfile.py and retrieval.toml.
 """
 
 from __future__ import annotations
@@ -17,29 +18,34 @@ import json
 import random
 import sys
 import time
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from difflib import SequenceMatcher
 from pathlib import Path
 from statistics import fmean, quantiles, stdev
 
 from crossfile import Case, Package, cases, fetch
 
-from skycode_ls.engine.backend import Backend
+from skycode_ls.engine.backend import Backend, Mixes
 from skycode_ls.engine.score import Scores
 from skycode_ls.features.context import Finder, plan
 from skycode_ls.features.retrieve import Retriever
 from skycode_ls.features.similarity import Ranker
 from skycode_ls.features.workspace.index import Index
+from skycode_ls.features.workspace.learning import Learner
 from skycode_ls.features.workspace.record import recorded
 from skycode_ls.features.workspace.terms import identifiers
 from skycode_ls.settings import Settings
 from skycode_ls.syntax.outline import outline
-from skycode_ls.text import Prompt, Sampling, Snapshot
+from skycode_ls.text import Corpus, Prompt, Sampling, Snapshot
 
 if sys.version_info >= (3, 11):
     import tomllib
 else:
     import tomli as tomllib
+
+
+SHOWN = ("nothing", "snippets", "learnt", "both")
+"""What the model is told of other files; "learnt": what followed the same words in them."""
 
 
 @dataclass(frozen=True)
@@ -74,7 +80,7 @@ class Answer:
 
     case: str
     kind: str
-    snippets: bool
+    shown: str
     right: str
     line: str
     seconds: float
@@ -95,7 +101,7 @@ def main() -> int:
     parser.add_argument("--rooms", nargs="+", type=int, default=[192], help="tokens for snippets")
     parser.add_argument("--alike-only", action="store_true", help="also without definitions")
     parser.add_argument("--patience", type=float, default=1000.0, help="ms for each retrieval")
-    parser.add_argument("--model", help="also answer the cases, with and without snippets")
+    parser.add_argument("--model", help="also answer the cases, with and without other files")
     parser.add_argument("--budget", type=int, default=768, help="tokens of the prompt")
     parser.add_argument("--limit", type=int, help="answer so many cases, drawn at random")
     parser.add_argument("--json", type=Path, help="write every outcome here")
@@ -104,12 +110,12 @@ def main() -> int:
     defines = (True, False) if chosen.alike_only else (True,)
     ways = [Way(r, n, d) for r in chosen.rankers for n in chosen.rooms for d in defines]
     recalls: list[Recall] = []
-    asked: list[tuple[Case, Finder]] = []
+    asked: list[tuple[Case, Finder, Index]] = []
     for package in fetch(manifest["packages"], chosen.cache.expanduser()):
         index = _indexed(package)
         for case in cases(package, manifest["per_file"], manifest["per_package"]):
             recalls += _recalls(case, index, ways, chosen.patience / 1000)
-            asked.append((case, ways[0].finder(index, chosen.patience / 1000)))
+            asked.append((case, ways[0].finder(index, chosen.patience / 1000), index))
         print(f"{len(asked)} cases after {package.name}", file=sys.stderr, flush=True)
     _report_recalls(recalls, ways)
     answers = _answers(asked, chosen) if chosen.model else []
@@ -173,8 +179,8 @@ def _report_recalls(recalls: list[Recall], ways: list[Way]) -> None:
             )
 
 
-def _answers(asked: list[tuple[Case, Finder]], chosen: argparse.Namespace) -> list[Answer]:
-    """Let the model answer, each case without and then with snippets."""
+def _answers(asked: list[tuple[Case, Finder, Index]], chosen: argparse.Namespace) -> list[Answer]:
+    """Let the model answer each case in all of SHOWN's ways."""
     from skycode_ls.engine.backends import open_backend
 
     if chosen.limit:
@@ -182,17 +188,35 @@ def _answers(asked: list[tuple[Case, Finder]], chosen: argparse.Namespace) -> li
     backend = open_backend(Settings(model=chosen.model))
     assert isinstance(backend, Scores), "this backend does not tell likelihoods"
     answers: list[Answer] = []
-    for number, (case, find) in enumerate(asked, 1):
-        for finder in (None, find):
+    learners: dict[int, Learner] = {}
+    for number, (case, find, index) in enumerate(asked, 1):
+        corpus = _corpus(case, learners.setdefault(id(index), Learner(index)), backend)
+        for shown in SHOWN:
             snapshot = _snapshot(case)
+            finder = find if shown in ("snippets", "both") else None
             prompt = plan(snapshot, outline(snapshot), chosen.budget, finder)
+            if shown in ("learnt", "both"):
+                prompt = replace(prompt, corpus=corpus)
             line, seconds = _line(prompt, backend, chosen.budget)
             nats = -backend.score(prompt, case.answer, chosen.budget).logprob
-            place, shown = f"{case.path}:{case.offset}", finder is not None
+            place = f"{case.path}:{case.offset}"
             answers.append(Answer(place, case.kind, shown, case.answer, line, seconds, nats))
         print(f"{number}/{len(asked)} answered", file=sys.stderr, flush=True)
     backend.close()
     return answers
+
+
+def _corpus(case: Case, learner: Learner, backend: Backend) -> Corpus | None:
+    """Return the package's files as the model spells them; of the case's own what it shows."""
+    if not isinstance(backend, Mixes):
+        return None
+    if not learner.files:
+        learner.use(backend.encode)
+        while learner.step():
+            pass
+    learner.learn(case.path, case.text)
+    learner.publish()
+    return learner.corpus(backend.encode, case.path, case.offset)
 
 
 def _line(prompt: Prompt, backend: Backend, budget: int) -> tuple[str, float]:
@@ -208,26 +232,24 @@ def _line(prompt: Prompt, backend: Backend, budget: int) -> tuple[str, float]:
 
 def _report_answers(answers: list[Answer]) -> None:
     if answers:
-        print("kind      snippets  cases  exact  similar  seconds    nats")
+        print("kind      shown     cases  exact  similar  seconds    nats")
     for kind in ("arguments", "name", "all"):
-        for snippets in (False, True):
-            group = [a for a in answers if a.snippets == snippets and kind in (a.kind, "all")]
+        for shown in SHOWN:
+            group = [a for a in answers if a.shown == shown and kind in (a.kind, "all")]
             if group:
                 exact = fmean(one.line == one.right for one in group)
                 similar, seconds = fmean(a.similar for a in group), fmean(a.seconds for a in group)
-                told, nats = "with" if snippets else "without", fmean(a.nats for a in group)
+                nats = fmean(a.nats for a in group)
                 print(
-                    f"{kind:9} {told:8}  {len(group):5} {exact:6.1%} {similar:8.1%} {seconds:8.3f}"
+                    f"{kind:9} {shown:8}  {len(group):5} {exact:6.1%} {similar:8.1%} {seconds:8.3f}"
                     f" {nats:7.2f}"
                 )
-        gains = [
-            one.nats - other.nats
-            for one, other in zip(answers[::2], answers[1::2], strict=True)
-            if kind in (one.kind, "all")
-        ]
-        if len(gains) > 1:
-            error = stdev(gains) / len(gains) ** 0.5
-            print(f"{kind:9} likelier with snippets by {fmean(gains):.2f} ± {error:.2f} nats")
+        for at, shown in enumerate(SHOWN[1:], 1):
+            pairs = zip(answers[:: len(SHOWN)], answers[at :: len(SHOWN)], strict=True)
+            gains = [one.nats - other.nats for one, other in pairs if kind in (one.kind, "all")]
+            if len(gains) > 1:
+                error = stdev(gains) / len(gains) ** 0.5
+                print(f"{kind:9} likelier with {shown} by {fmean(gains):.2f} ± {error:.2f} nats")
 
 
 if __name__ == "__main__":

@@ -66,8 +66,9 @@ EXPLAIN_MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "explain.cache.missed": ("not asked before: the model must work", "此前没有问过，需要运行模型"),
     "explain.context": (
-        "{tokens} tokens of at most {limit}; {snippets} snippets of other files",
-        "{tokens} 个词元，上限 {limit}；其他文件的片段 {snippets} 个",
+        "{tokens} tokens of at most {limit}; {snippets} snippets of other files; "
+        "{learnt} tokens of the project looked up",
+        "{tokens} 个词元，上限 {limit}；其他文件的片段 {snippets} 个；查阅项目中的 {learnt} 个词元",
     ),
     "explain.generation": (
         "{tokens} tokens, {rate} a second, mean log-probability {logprob}, first line {line} %"

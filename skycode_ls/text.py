@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal, Protocol
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 Finish = Literal["stop", "length", "cancelled", "done", "late"]
 """Why generation ended: the model stopped, the token limit, a cancel, the feature had enough, or
@@ -54,6 +59,19 @@ class Snippet:
     text: str
 
 
+class Corpus(Protocol):
+    """Texts as a model's tokens, searched for what followed some of them."""
+
+    @property
+    def size(self) -> int:
+        """How many tokens are searched."""
+        ...
+
+    def after(self, context: NDArray[np.uint32], orders: Sequence[int]) -> list[NDArray[np.uint32]]:
+        """Return for each of the growing `orders` what follows so many last tokens of `context`."""
+        ...
+
+
 @dataclass(frozen=True)
 class Message:
     """One turn of a conversation: `role` is system, user or assistant."""
@@ -76,6 +94,8 @@ class Prompt:
     string markers count, in the others they are only text."""
     messages: tuple[Message, ...] = ()
     """The whole as a conversation, in place of all the rest, for servers that spell it."""
+    corpus: Corpus | None = None
+    """Texts beside it whose turns of phrase are likely; only models that are mixed use them."""
 
 
 @dataclass(frozen=True)

@@ -151,6 +151,21 @@ def convert(
     run(work, name, model, pack, out)
 
 
+@app.command("mixture")
+def mixture(
+    work: WorkDir = None,
+    model: Annotated[
+        Path | None, typer.Option(help="Model folder (default the embedded skycode-nano).")
+    ] = None,
+    places: Annotated[int, typer.Option(min=1, help="Places looked at in each project.")] = 60,
+    seed: Annotated[int, typer.Option(help="The same seed looks at the same places.")] = 1,
+) -> None:
+    """Learn on held-out projects how far the model and the words nearby are trusted."""
+    from training.mixture.run import run
+
+    run(work, model, places, seed)
+
+
 @app.command("card")
 def card(
     data: Annotated[

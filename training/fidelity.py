@@ -11,7 +11,7 @@ import numpy as np
 import torch
 
 from skycode_ls.engine.backends.memory import Memory
-from skycode_ls.engine.backends.onnxruntime import open_session
+from skycode_ls.engine.backends.sessions import open_session
 from training.model import Llama
 from training.tokenizer import load
 

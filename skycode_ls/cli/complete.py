@@ -13,7 +13,7 @@ from skycode_ls.cli.excerpt import excerpt
 from skycode_ls.cli.explanation import table
 from skycode_ls.cli.inspection import panels
 from skycode_ls.cli.place import freeze, parse, read
-from skycode_ls.cli.project import finder
+from skycode_ls.cli.project import project
 from skycode_ls.cli.terminal import open_console
 from skycode_ls.engine.backend import Backend, ModelInfo
 from skycode_ls.engine.backends import open_backend
@@ -78,8 +78,9 @@ def _ask(wish: Wish, snapshot: Snapshot) -> Answer:
     settings = wish.settings
 
     def work(backend: Backend, job: Job[Answer]) -> Answer:
-        reads = backend.info.reads_others
-        find = finder(parse(wish.place).path, snapshot.text, settings) if reads else None
+        reads = backend.info.reads_others or backend.info.mixes
+        around = project(parse(wish.place).path, snapshot.text, settings) if reads else None
+        find = around.find if around and backend.info.reads_others else None
         prompt = prompt_of(snapshot, settings, find)
         seen = inspect(backend, prompt, room(backend, settings)) if wish.show_prompt else None
         inner: Job[list[Suggestion]] = job  # type: ignore[assignment]  # only asked if cancelled
@@ -92,7 +93,7 @@ def _ask(wish: Wish, snapshot: Snapshot) -> Answer:
             wish.candidates,
             automatic=wish.explain,
             recorder=recorder,
-            find=find,
+            project=around,
         )
         return Answer(found, backend.info, seen, recorder.trace if recorder else None)
 

@@ -6,12 +6,13 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
-from skycode_ls.features.context import Finder
+from skycode_ls.engine.fit import Encode
 from skycode_ls.features.retrieve import Retriever
 from skycode_ls.features.workspace.indexer import Indexer, Limits, OpenText
+from skycode_ls.features.workspace.learning import Learner
 from skycode_ls.settings import Settings
 from skycode_ls.syntax.outline import Outline
-from skycode_ls.text import Snapshot, Snippet
+from skycode_ls.text import Corpus, Snapshot, Snippet
 
 _VERSIONED = (".git", ".hg", ".svn")
 _BUILT = (
@@ -35,8 +36,29 @@ def root_of(path: Path) -> Path | None:
     return None
 
 
-def finder(path: Path, text: str, settings: Settings) -> Finder | None:
-    """Read the project around the file at `path`, and return what finds snippets in it."""
+class ReadProject:
+    """A project around one file, read and learnt as far as there was time."""
+
+    def __init__(self, indexer: Indexer, own: Path, name: str) -> None:
+        self._own, self._name = str(own), name
+        self._retriever = Retriever(indexer.index, lambda _snapshot: str(own), patience=_PATIENCE)
+        self._learner = Learner(indexer.index)
+
+    def find(self, snapshot: Snapshot, around: Outline, room: int) -> tuple[Snippet, ...]:
+        """Return snippets of the other files."""
+        return self._retriever(replace(snapshot, path=self._name), around, room)
+
+    def recall(self, snapshot: Snapshot, encode: Encode) -> Corpus | None:
+        """Return what is learnt, after learning for a while."""
+        deadline = time.monotonic() + _WAIT / 2
+        known = self._learner.corpus(encode, self._own, snapshot.offset)
+        while time.monotonic() < deadline and self._learner.step():
+            known = None
+        return known or self._learner.corpus(encode, self._own, snapshot.offset)
+
+
+def project(path: Path, text: str, settings: Settings) -> ReadProject | None:
+    """Read the project around the file at `path`; None if it is in none, or none is wanted."""
     root = root_of(path) if settings.workspace_context else None
     if root is None:
         return None
@@ -47,9 +69,4 @@ def finder(path: Path, text: str, settings: Settings) -> Finder | None:
     deadline = time.monotonic() + _WAIT
     while time.monotonic() < deadline and indexer.step():
         pass
-    retriever = Retriever(indexer.index, lambda _snapshot: str(own), patience=_PATIENCE)
-
-    def find(snapshot: Snapshot, around: Outline, room: int) -> tuple[Snippet, ...]:
-        return retriever(replace(snapshot, path=name), around, room)
-
-    return find
+    return ReadProject(indexer, own, name)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from skycode_ls.messages import SkyError
 from skycode_ls.text import Piece, Prompt, Sampling
@@ -25,6 +25,8 @@ class ModelInfo:
     """Whether snippets of other files may stand in its prompts."""
     remembers: bool = False
     """Whether a prompt that was read before need not be read again."""
+    mixes: bool = False
+    """Whether it makes likelier what followed the same words nearby; see `Mixes`."""
     load_seconds: float = 0.0
     notice: SkyError | None = None
     """Why this is not the model that was asked for, if it is another in its stead."""
@@ -51,4 +53,13 @@ class Backend(Protocol):
 
     def close(self) -> None:
         """Free the model's memory; the object is unusable afterwards."""
+        ...
+
+
+@runtime_checkable
+class Mixes(Protocol):
+    """A backend that uses `Prompt.corpus`, which has to be spelt as its own prompts are."""
+
+    def encode(self, text: str) -> list[int]:
+        """Return the tokens of plain text; safe in many threads."""
         ...

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, Protocol, runtime_checkable
 
@@ -11,6 +11,7 @@ from skycode_ls.engine.backend import Backend
 from skycode_ls.engine.circle import circling
 from skycode_ls.engine.engine import Cancelled
 from skycode_ls.engine.reader import Reader
+from skycode_ls.engine.shaping import Shape
 from skycode_ls.text import Prompt, Sampling
 
 Outcome = Literal["end", "stop", "refused", "circle", "length"]
@@ -37,8 +38,11 @@ class Answer:
 class Growing:
     """One answer of a batch while it grows."""
 
-    def __init__(self, reader: Reader, began: float, circles: bool = True) -> None:
+    def __init__(
+        self, reader: Reader, began: float, circles: bool = True, shapes: Sequence[Shape] = ()
+    ) -> None:
         """Read through `reader`; an answer that goes round in a circle may end or go on."""
+        self.shapes = shapes
         self._reader = reader
         self._began = self._last = began
         self._text = ""
@@ -48,6 +52,8 @@ class Growing:
 
     def hear(self, token: int) -> bool:
         """Take one token and tell whether it was the last."""
+        for shape in self.shapes:
+            shape.took(token)
         self._text += self._reader.push(token)
         self._last = time.perf_counter()
         if self._reader.ended != "end":

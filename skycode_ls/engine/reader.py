@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Literal
 
 from skycode_ls.engine.detokenize import Detokenizer, StopText
-from skycode_ls.engine.heal import Healer
 from skycode_ls.engine.vocabulary import Vocabulary
 from skycode_ls.text import Prompt
 
@@ -20,7 +19,7 @@ class Reader:
     def __init__(self, vocabulary: Vocabulary, prompt: Prompt, stops: tuple[str, ...]) -> None:
         self._ends = vocabulary.ends
         self._text = Detokenizer(vocabulary.bytes_of)
-        self._healer = Healer(prompt.prefix if vocabulary.format.heals else "")
+        self._healer = vocabulary.healer(prompt)
         self._stop = StopText(stops)
         self.ended: Ended = ""
 

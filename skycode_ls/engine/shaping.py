@@ -2,11 +2,25 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 import numpy as np
 
 from skycode_ls.engine.sampling import Logits
 from skycode_ls.engine.vocabulary import Vocabulary
 from skycode_ls.text import Sampling
+
+
+class Shape(Protocol):
+    """Follows one answer and changes the logits of each next token."""
+
+    def apply(self, logits: Logits) -> Logits:
+        """Return changed logits; those given stay as they are."""
+        ...
+
+    def took(self, token: int) -> None:
+        """Take note of the token that was chosen."""
+        ...
 
 
 def shaping(sampling: Sampling, vocabulary: Vocabulary) -> Shaping | None:
@@ -30,7 +44,7 @@ class Shaping:
         self._penalty = np.float32(sampling.repetition_penalty)
         self._least = sampling.min_tokens
         self._ends = early_ends(sampling, vocabulary) if sampling.min_tokens else []
-        self._unwanted = [ids for word in sampling.suppress for ids in vocabulary.spellings(word)]
+        self._unwanted = [ids for word in sampling.suppress for ids in vocabulary.usual(word)]
         self._said: list[int] = []
 
     def apply(self, logits: Logits) -> Logits:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from skycode_ls.engine.fit import Encode, head, tail
-from skycode_ls.engine.heal import shown
 from skycode_ls.text import Prompt
 
 Marker = Callable[[str], "int | None"]
@@ -22,7 +21,8 @@ class Format:
     with infilling has none, and snippets of other files are then left out.
 
     A family that is `suffix_first` reads `before` `between` suffix `after` prefix, and goes on
-    where the prefix ends. One that `heals` leaves the white space before the cursor to the model.
+    where the prefix ends. One that `heals` does not show the white space before the cursor, which
+    the model says itself: see `heal.shown`.
     """
 
     name: str
@@ -68,8 +68,6 @@ class Format:
             found = marker(token) if token else None
             return [] if found is None else [found]
 
-        if self.heals:
-            prompt = replace(prompt, prefix=shown(prompt.prefix))
         bos, before, between, after = map(ids, (self.bos, self.before, self.between, self.after))
         free = room - len(bos) - len(before) - len(between) - len(after)
         if free <= 0:  # too little for infilling: the text before the cursor alone

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
+from functools import cached_property
 from typing import Any
 
 from tokenizers import Tokenizer
 
 from skycode_ls.engine.detokenize import byte_level_spelling, sentencepiece_spelling
+from skycode_ls.engine.forced import Spellings
 from skycode_ls.engine.formats import FORMATS, recognise
-from skycode_ls.engine.heal import shown
+from skycode_ls.engine.heal import Healer, shown
 from skycode_ls.engine.spelling import Format
 from skycode_ls.messages import SkyError
 from skycode_ls.models.registry import ModelFiles
@@ -23,7 +26,9 @@ class Vocabulary:
     files are broken, do not belong together, or do not tell the format.
     """
 
-    def __init__(self, files: ModelFiles) -> None:
+    def __init__(self, files: ModelFiles, forces: bool = False) -> None:
+        """Read the files; `forces` if answers can be made to begin with the half of a word."""
+        self._forces = forces
         self._tokenizer = _tokenizer(files)
         self.format = _format(files, self.marker)
         self.names = _names(files, self._tokenizer)
@@ -66,8 +71,24 @@ class Vocabulary:
         if prompt.spelt:
             found = self._marked(prompt.spelt)[:room]
         else:
-            found = self.format.spell(prompt, self.encode, self.marker, room)
+            seen = prompt.prefix[: len(prompt.prefix) - len(self.held(prompt))]
+            found = self.format.spell(replace(prompt, prefix=seen), self.encode, self.marker, room)
         return found or [self.names.index(self.start)]
+
+    def held(self, prompt: Prompt) -> str:
+        """Return what stands before the cursor and the model is not shown, to say it itself."""
+        if prompt.spelt or not self.format.heals:
+            return ""
+        return prompt.prefix[len(shown(prompt.prefix, self._forces)) :]
+
+    def healer(self, prompt: Prompt) -> Healer:
+        """Return what takes that out of an answer again."""
+        return Healer(prompt.prefix if self.held(prompt) else "", self._forces)
+
+    @cached_property
+    def spellings(self) -> Spellings:
+        """The tokens by their bytes."""
+        return Spellings([self.bytes_of(token) for token in range(len(self.names))])
 
     def answer(self, prompt: Prompt, words: str) -> list[int]:
         """Return what a model writes that says `words` at the cursor of `prompt`, and then ends.
@@ -76,11 +97,11 @@ class Vocabulary:
         model; one that reads left to right does not end.
         """
         form = self.format
-        held = prompt.prefix[len(shown(prompt.prefix)) :] if form.heals else ""
+        held = self.held(prompt)
         end = self.marker(form.stops[0]) if form.infills else None
         return self.encode(held + words) + ([] if end is None else [end])
 
-    def spellings(self, word: str) -> list[list[int]]:
+    def usual(self, word: str) -> list[list[int]]:
         """Return the usual tokens of `word`, at the beginning of a text and after a blank."""
         found = [self.encode(word), self.encode(f" {word}")]
         return [ids for place, ids in enumerate(found) if ids and ids not in found[:place]]

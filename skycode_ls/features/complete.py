@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from skycode_ls.engine.backend import Backend
+from skycode_ls.engine.backend import Backend, Mixes
 from skycode_ls.engine.engine import Job
 from skycode_ls.engine.generate import run
-from skycode_ls.features.context import Finder, plan
+from skycode_ls.features.context import Finder, Project, plan
 from skycode_ls.features.draft import Draft, unified
 from skycode_ls.features.ending import Ending
 from skycode_ls.features.filters import FILTERS, Filter
@@ -38,23 +38,21 @@ def complete(
     automatic: bool = False,
     recorder: Recorder | None = None,
     workspace: Natural = "",
-    find: Finder | None = None,
+    project: Project | None = None,
     trees: Trees | None = None,
 ) -> list[Suggestion]:
     """Return up to `candidates` distinct suggestions, the likeliest first; [] when none is good.
 
-    `recorder` hears of every step of the first candidate; `find` finds snippets of other files;
-    `workspace` is the language of the workspace's comments; `trees` are those of earlier calls on
-    the same thread. Raises engine.Cancelled as soon as
-    `job` is cancelled.
+    `recorder` hears of every step of the first candidate; `project` knows other files; `workspace`
+    is the language of the workspace's comments; `trees` are those of earlier calls on the same
+    thread. Raises engine.Cancelled as soon as `job` is cancelled.
     """
     notes = recorder or Recorder()
     around = outline(snapshot, trees)
     _note_document(notes, snapshot, around)
     if not _welcome(snapshot, around, settings, automatic, notes):
         return []
-    finder = find if backend.info.reads_others else None
-    prompt = plan(snapshot, around, settings.context_tokens, finder)
+    prompt = _asked(snapshot, around, settings, backend, project)
     _note_prompt(notes, prompt, backend, settings)
     empty = Draft("", snapshot, around, spans_lines(around, settings), "stop", 0.0, settings)
     empty = replace(empty, automatic=automatic, workspace=workspace)
@@ -78,7 +76,7 @@ def read_ahead(
     settings: Settings,
     backend: Backend,
     job: Job[bool],
-    find: Finder | None = None,
+    project: Project | None = None,
     trees: Trees | None = None,
 ) -> bool:
     """Read what the model would be asked here, so that only its answer is left to do.
@@ -89,9 +87,7 @@ def read_ahead(
     around = outline(snapshot, trees)
     if not _welcome(snapshot, around, settings, False, Recorder()):
         return False
-    prompt = plan(
-        snapshot, around, settings.context_tokens, find if backend.info.reads_others else None
-    )
+    prompt = _asked(snapshot, around, settings, backend, project)
     if backend.info.remembers:
         run(backend, job, prompt, Sampling(max_tokens=1), room(backend, settings))
     return True
@@ -123,6 +119,23 @@ def finish(
     if recorder is not None:
         recorder.note("offer", "offered", lines=text.count("\n") + 1, characters=len(text))
     return Suggestion(text, snapshot.offset, end, completion.tokens, completion.seconds)
+
+
+def _asked(
+    snapshot: Snapshot,
+    around: Outline,
+    settings: Settings,
+    backend: Backend,
+    project: Project | None,
+) -> Prompt:
+    """Return what the model is asked; of other files only what this one can use."""
+    if project is None:
+        return plan(snapshot, around, settings.context_tokens)
+    find = project.find if backend.info.reads_others else None
+    prompt = plan(snapshot, around, settings.context_tokens, find)
+    if not backend.info.mixes or not isinstance(backend, Mixes):
+        return prompt
+    return replace(prompt, corpus=project.recall(snapshot, backend.encode))
 
 
 def prompt_of(snapshot: Snapshot, settings: Settings, find: Finder | None = None) -> Prompt:
@@ -175,8 +188,10 @@ def _note_prompt(notes: Recorder, prompt: Prompt, backend: Backend, settings: Se
     count = backend.count if notes.exact else estimate_tokens
     tokens = sum(map(count, texts))
     limit = room(backend, settings)
-    notes.prompt = prompt
-    notes.note("context", "passed", tokens=tokens, limit=limit, snippets=len(prompt.snippets))
+    notes.prompt = replace(prompt, corpus=None)  # notes are kept for long
+    learnt = prompt.corpus.size if prompt.corpus else 0
+    shown = {"snippets": len(prompt.snippets), "learnt": learnt}
+    notes.note("context", "passed", tokens=tokens, limit=limit, **shown)
 
 
 def _note_words(notes: Recorder, completion: Completion) -> None:

@@ -8,15 +8,30 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Protocol
 
+from skycode_ls.engine.fit import Encode
 from skycode_ls.syntax.definitions import Definition
 from skycode_ls.syntax.languages import named_path
 from skycode_ls.syntax.layout import leading
 from skycode_ls.syntax.outline import Outline
-from skycode_ls.text import Prompt, Snapshot, Snippet, estimate_tokens, wide_count
+from skycode_ls.text import Corpus, Prompt, Snapshot, Snippet, estimate_tokens, wide_count
 
 Finder = Callable[[Snapshot, Outline, int], "tuple[Snippet, ...]"]
 """Finds snippets of other files for a cursor, the most helpful last, in so many tokens."""
+
+
+class Project(Protocol):
+    """What is known of the other files around a cursor."""
+
+    def find(self, snapshot: Snapshot, around: Outline, room: int) -> tuple[Snippet, ...]:
+        """Return snippets that help there; see `Finder`."""
+        ...
+
+    def recall(self, snapshot: Snapshot, encode: Encode) -> Corpus | None:
+        """Return the files' whole text, spelt by `encode`; None while nothing is."""
+        ...
+
 
 _SNIPPET_SHARE = 4
 """Snippets get at most one part in so many of the budget: see benchmarks/retrieval.py."""

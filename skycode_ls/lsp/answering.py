@@ -80,8 +80,8 @@ class Answering:
         server.tally["computed"] += 1
         engine = server.engine
         assert engine is not None, "the server answers nothing without a model"
-        find, trees = server.files.find, self.trees
-        work = completing(question, server.settings, candidates, find=find, trees=trees)
+        project, trees = server.files, self.trees
+        work = completing(question, server.settings, candidates, project=project, trees=trees)
         job = engine.submit(work)
         job.future.add_done_callback(lambda _done: self._count(question.recorder))
         return job

@@ -92,7 +92,7 @@ async def _ask(
         return False
     if ls.refused(question, recorder) or ls.engine is None:
         return True
-    job = ls.engine.submit(completing(question, ls.settings, 1, recorder, ls.files.find))
+    job = ls.engine.submit(completing(question, ls.settings, 1, recorder, ls.files))
     try:
         await asyncio.wrap_future(job.future)
     except asyncio.CancelledError:

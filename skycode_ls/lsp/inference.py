@@ -13,7 +13,7 @@ from skycode_ls.settings import Settings
 from skycode_ls.text import Snapshot, Suggestion
 
 if TYPE_CHECKING:
-    from skycode_ls.features.context import Finder
+    from skycode_ls.features.context import Project
     from skycode_ls.lsp.sharing import Seat
     from skycode_ls.syntax.trees import Trees
 
@@ -58,12 +58,12 @@ def completing(
     settings: Settings,
     candidates: int,
     recorder: Recorder | None = None,
-    find: Finder | None = None,
+    project: Project | None = None,
     trees: Callable[[], Trees] | None = None,
 ) -> Work:
     """Return the work that answers a question; its steps go to `recorder`, else the question's.
 
-    `find` looks for snippets of other files, on the inference thread.
+    `project` is asked on the inference thread.
     """
 
     def work(backend: Backend, job: Job[list[Suggestion]]) -> list[Suggestion]:
@@ -77,7 +77,7 @@ def completing(
             candidates,
             automatic=question.automatic,
             recorder=recorder or question.recorder,
-            find=find,
+            project=project,
             trees=trees and trees(),
             workspace=question.workspace,
         )
@@ -86,13 +86,16 @@ def completing(
 
 
 def reading(
-    snapshot: Snapshot, settings: Settings, find: Finder, trees: Callable[[], Trees] | None = None
+    snapshot: Snapshot,
+    settings: Settings,
+    project: Project,
+    trees: Callable[[], Trees] | None = None,
 ) -> Callable[[Backend, Job[bool]], bool]:
     """Return the work that prepares an answer which nobody asked for yet."""
 
     def work(backend: Backend, job: Job[bool]) -> bool:
         from skycode_ls.features.complete import read_ahead
 
-        return read_ahead(snapshot, settings, backend, job, find, trees and trees())
+        return read_ahead(snapshot, settings, backend, job, project, trees and trees())
 
     return work

@@ -14,11 +14,13 @@ from typing import TYPE_CHECKING, Any
 from pygls.uris import to_fs_path
 
 from skycode_ls.settings import Settings
-from skycode_ls.text import Snapshot, Snippet
+from skycode_ls.text import Corpus, Snapshot, Snippet
 
 if TYPE_CHECKING:
+    from skycode_ls.engine.fit import Encode
     from skycode_ls.features.retrieve import Retriever
     from skycode_ls.features.workspace.indexer import Indexer
+    from skycode_ls.features.workspace.learning import Learner
     from skycode_ls.syntax.outline import Outline
 
 _REST = 1.0
@@ -42,6 +44,7 @@ class Reader:
         self._waiting: list[Callable[[Indexer], None]] | None = []
         self._indexer: Indexer | None = None
         self._retriever: Retriever | None = None
+        self._learner: Learner | None = None
         self._wake = threading.Event()
         self._stopped = False
         self._thread = threading.Thread(target=self._run, name="skycode-workspace", daemon=True)
@@ -61,18 +64,29 @@ class Reader:
         retriever = self._retriever
         return retriever(snapshot, around, room) if retriever is not None else ()
 
+    def recall(self, snapshot: Snapshot, encode: Encode) -> Corpus | None:
+        """Return what is learnt so far; what is asked for the first time is learnt from then on."""
+        learner = self._learner
+        if learner is None:
+            return None
+        known = learner.corpus(encode, key_of(snapshot.uri), snapshot.offset)
+        if known is None:
+            self._wake.set()
+        return known
+
     def facts(self) -> dict[str, Any]:
         """Count what is read."""
         indexer = self._indexer
         if indexer is None:
             return {"state": "indexing", "files": 0}
-        index = indexer.index
+        index, learner = indexer.index, self._learner
         return {
             "state": indexer.state,
             "files": len(index.records),
             "passedOver": indexer.passed_over,
             "chunks": index.chunks,
             "megabytes": round(index.packed_bytes / 1e6, 1),
+            "learnt": learner.tokens if learner is not None else 0,
         }
 
     def stop(self) -> None:
@@ -89,7 +103,7 @@ class Reader:
             self._wake.clear()
             began = time.perf_counter()
             try:
-                worked = indexer.step()
+                worked = self._step(indexer)
             except Exception as error:  # one odd file must not end the reading of all others
                 _log.warning("workspace: %s: %s", type(error).__name__, error)
                 worked = True
@@ -99,9 +113,15 @@ class Reader:
                 time.sleep(max(0.001, _REST * (time.perf_counter() - began)))
                 self._give_way()
 
+    def _step(self, indexer: Indexer) -> bool:
+        """Read one file, and learn one; tell whether there was any."""
+        read = indexer.step()
+        return (self._learner is not None and self._learner.step()) or read
+
     def _open(self) -> Indexer:
         from skycode_ls.features.retrieve import Retriever
         from skycode_ls.features.workspace.indexer import Indexer, Limits
+        from skycode_ls.features.workspace.learning import Learner
 
         limits = Limits(self._settings.workspace_files, self._settings.workspace_file_size * 1000)
         indexer = Indexer(list(self._roots), limits)
@@ -109,6 +129,7 @@ class Reader:
             for what in self._waiting or ():
                 what(indexer)
             self._indexer, self._waiting = indexer, None
+        self._learner = Learner(indexer.index)
         self._retriever = Retriever(
             indexer.index, lambda snapshot: key_of(snapshot.uri), lambda: indexer.recent
         )

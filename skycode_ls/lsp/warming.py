@@ -59,7 +59,7 @@ class Warming:
         snapshot = snapshot_at(documents, document, document.offset_at_position(place) + typed)
         if server.answering.knows(snapshot):
             return
-        work = reading(snapshot, server.settings, server.files.find, server.answering.trees)
+        work = reading(snapshot, server.settings, server.files, server.answering.trees)
         server.engine.submit(work, idle=True).future.add_done_callback(self._ended)
 
     def _ended(self, future: Future[bool]) -> None:

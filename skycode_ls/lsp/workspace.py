@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 from skycode_ls.lsp.reading import Reader, key_of
 from skycode_ls.settings import Settings
-from skycode_ls.text import Snapshot, Snippet
+from skycode_ls.text import Corpus, Snapshot, Snippet
 
 if TYPE_CHECKING:
+    from skycode_ls.engine.fit import Encode
     from skycode_ls.features.workspace.indexer import Indexer
     from skycode_ls.lsp.server import SkyCodeServer
     from skycode_ls.syntax.outline import Outline
@@ -21,7 +22,10 @@ _QUIET = 0.8
 
 
 class WorkspaceFiles:
-    """Reads one client's workspace; its methods are for the event loop, but for `find`."""
+    """Reads one client's workspace; its methods are for the event loop.
+
+    But `find` and `recall` are for the inference thread.
+    """
 
     def __init__(self, server: SkyCodeServer) -> None:
         self._server = server
@@ -75,6 +79,11 @@ class WorkspaceFiles:
         """Return snippets for a cursor from what is read so far; for the inference thread."""
         reader = self._reader
         return reader.find(snapshot, around, room) if reader is not None else ()
+
+    def recall(self, snapshot: Snapshot, encode: Encode) -> Corpus | None:
+        """Return the whole of what is read so far as a model spells it; as `find` is."""
+        reader = self._reader
+        return reader.recall(snapshot, encode) if reader is not None else None
 
     def facts(self) -> dict[str, Any]:
         """Return what is known of the workspace, for people to see."""

@@ -10,7 +10,8 @@ import pytest
 
 from skycode_ls.engine.backends import open_backend
 from skycode_ls.engine.backends.memory import MANY, SLOTS, Memory
-from skycode_ls.engine.backends.onnxruntime import PIECE, OnnxBackend, open_reader, open_session
+from skycode_ls.engine.backends.onnxruntime import PIECE, OnnxBackend
+from skycode_ls.engine.backends.sessions import open_reader, open_session
 from skycode_ls.engine.sampling import Logits
 from skycode_ls.messages import SkyError
 from skycode_ls.settings import Settings
@@ -68,7 +69,7 @@ def test_reading_in_pieces_and_after_a_rewind_gives_the_same_logits(backend: Onn
 def test_a_reader_shares_the_writers_caches(
     bits: int, reads: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("skycode_ls.engine.backends.onnxruntime.prefers_floats", lambda: True)
+    monkeypatch.setattr("skycode_ls.engine.backends.sessions.prefers_floats", lambda: True)
     path = tiny_model.build_onnx(tmp_path / "bits", bits=bits) / "model.onnx"
     writer, reader = open_session(path, 1), open_reader(path, 1)
     assert (reader is not None) is reads

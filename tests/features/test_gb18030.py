@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from skycode_ls.cli.place import freeze, parse, read
-from skycode_ls.cli.project import finder
+from skycode_ls.cli.project import project as read_project
 from skycode_ls.features.context import plan
 from skycode_ls.features.retrieve import Retriever
 from skycode_ls.features.workspace.indexer import Indexer, OpenText
@@ -89,7 +89,7 @@ def test_the_command_line_counts_characters(
     assert source.encoding == "gb18030"
     snapshot = freeze(place, source.text)
     assert snapshot.line_prefix == before
-    find = finder(file, source.text, Settings())
-    assert find is not None
-    (snippet,) = find(snapshot, outline(snapshot), 192)
+    found = read_project(file, source.text, Settings())
+    assert found is not None
+    (snippet,) = found.find(snapshot, outline(snapshot), 192)
     assert "缺失时返回默认值" in snippet.text

@@ -210,6 +210,6 @@ def _shaping(sampling: Sampling, vocabulary: Vocabulary) -> dict[str, Any]:
         options["min_length"] = sampling.min_tokens
         options["end_token"] = early_ends(sampling, vocabulary) or None
     if sampling.suppress:
-        spellings = (ids for word in sampling.suppress for ids in vocabulary.spellings(word))
+        spellings = (ids for word in sampling.suppress for ids in vocabulary.usual(word))
         options["suppress_sequences"] = [[vocabulary.names[i] for i in ids] for ids in spellings]
     return options

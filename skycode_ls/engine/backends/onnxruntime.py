@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import time
 from collections.abc import Generator, Iterator
-from pathlib import Path
 
-import onnxruntime
-
+from skycode_ls.engine import mixture
 from skycode_ls.engine.backend import ModelInfo
 from skycode_ls.engine.backends.memory import Memories, Memory
 from skycode_ls.engine.backends.rows import Rows, answers
+from skycode_ls.engine.backends.sessions import open_reader, open_session
 from skycode_ls.engine.batch import Answer, Growing, Halted
 from skycode_ls.engine.engine import Cancelled
-from skycode_ls.engine.host import prefers_floats, usable_cores
+from skycode_ls.engine.forced import Forced
+from skycode_ls.engine.host import usable_cores
 from skycode_ls.engine.reader import Reader
 from skycode_ls.engine.sampling import Logits, Sampler
 from skycode_ls.engine.score import Score, log_softmax
-from skycode_ls.engine.shaping import shaping
+from skycode_ls.engine.shaping import Shape, shaping
 from skycode_ls.engine.vocabulary import Vocabulary
 from skycode_ls.messages import SkyError
 from skycode_ls.models.registry import find, verify
@@ -42,7 +42,7 @@ class OnnxBackend:
         began = time.perf_counter()
         files = find(settings.model)
         verify(files)
-        self._vocabulary = Vocabulary(files)
+        self._vocabulary = Vocabulary(files, forces=True)
         threads = settings.threads or min(usable_cores(), _MOST_THREADS)
         try:
             self._session = open_session(files.folder / FILE, threads)
@@ -52,6 +52,8 @@ class OnnxBackend:
             self._memories.recall([0])[0].read([0])
         except Exception as error:  # ONNX Runtime's errors have no common class of their own
             raise SkyError("model.load_failed", name=files.name, error=error) from error
+        ends, size = self._vocabulary.ends, len(self._vocabulary.names)
+        self._mixture = mixture.read(files.folder / mixture.FILE, ends, size)
         about = self._session.get_modelmeta().custom_metadata_map
         self._info = ModelInfo(
             name=files.name,
@@ -63,6 +65,7 @@ class OnnxBackend:
             infills=self._vocabulary.format.infills,
             reads_others=self._vocabulary.format.reads_others,
             remembers=True,
+            mixes=self._mixture is not None,
             load_seconds=time.perf_counter() - began,
         )
 
@@ -90,12 +93,16 @@ class OnnxBackend:
             known = 0
         unread = tokens[known:]
         sampler, reader = Sampler(sampling), Reader(self._vocabulary, prompt, sampling.stop)
-        shape = shaping(sampling, self._vocabulary)
+        shapes = self._shapes(tokens, limit, prompt)
+        if (asked := shaping(sampling, self._vocabulary)) is not None:
+            shapes.append(asked)
         for _ in range(limit):
             logits = yield from _read(memory, unread)
-            token, log_prob = sampler.choose(shape.apply(logits) if shape else logits)
+            for shape in shapes:
+                logits = shape.apply(logits)
+            token, log_prob = sampler.choose(logits)
             unread = [token]
-            if shape:
+            for shape in shapes:
                 shape.took(token)
             words = reader.push(token)
             if reader.ended == "end":
@@ -109,7 +116,10 @@ class OnnxBackend:
     def batch(
         self, prompt: Prompt, sampling: Sampling, room: int, count: int, halted: Halted
     ) -> list[Answer]:
-        """Return `count` answers drawn side by side, their logits unchanged; see `Batches`."""
+        """Return `count` answers drawn side by side; see `Batches`.
+
+        Of what changes logits, `Sampling` changes nothing here.
+        """
         if self._memories is None:
             raise RuntimeError("the backend is closed")
         began = time.perf_counter()
@@ -118,64 +128,57 @@ class OnnxBackend:
         logits = _read_through(memory, tokens, halted)
         readers = [Reader(self._vocabulary, prompt, sampling.stop) for _ in range(count)]
         rows = Rows(self._session, memory, count, limit)
-        growing = [Growing(reader, began, sampling.circles) for reader in readers]
+        growing = [
+            Growing(reader, began, sampling.circles, self._shapes(tokens, limit, prompt))
+            for reader in readers
+        ]
         return answers(rows, logits, growing, sampling, halted)
 
     def score(self, prompt: Prompt, words: str, room: int) -> Score:
         """Return how likely the model is to write `words` and then to end; see `Scores`."""
+        limit = len(self._vocabulary.answer(prompt, words))
+        shapes = self._shapes(self._vocabulary.ids(prompt, room), limit, prompt)
+        logprob = 0.0
+        for token, logits in self.follow(prompt, words, room):
+            for shape in shapes:
+                logits = shape.apply(logits)
+                shape.took(token)
+            logprob += log_softmax(logits, token)
+        return Score(logprob, limit)
+
+    def follow(self, prompt: Prompt, words: str, room: int) -> Iterator[tuple[int, Logits]]:
+        """Yield each token of `words` and of the end with the network's own logits before it."""
         if self._memories is None:
             raise RuntimeError("the backend is closed")
-        tokens, answer = self._vocabulary.ids(prompt, room), self._vocabulary.answer(prompt, words)
+        tokens = self._vocabulary.ids(prompt, room)
         memory, known = self._memories.recall(tokens)
-        logits, logprob = memory.read(tokens[known:]), 0.0
-        for token in answer:
-            logprob += log_softmax(logits, token)
+        logits = memory.read(tokens[known:])
+        for token in self._vocabulary.answer(prompt, words):
+            yield token, logits
             logits = memory.read([token])
-        return Score(logprob, len(answer))
+
+    def encode(self, text: str) -> list[int]:
+        """Return the tokens of plain text; see `Mixes`."""
+        return self._vocabulary.encode(text)
 
     def close(self) -> None:
         """Free the model's memory."""
         self._memories = self._session = self._reader = None
 
+    def _shapes(self, tokens: list[int], limit: int, prompt: Prompt) -> list[Shape]:
+        """Return what changes the logits of every answer, in this order."""
+        shapes: list[Shape] = []
+        mixing = self._mixture.over(tokens, limit, prompt.corpus) if self._mixture else None
+        if mixing is not None:
+            shapes.append(mixing)
+        if held := self._vocabulary.held(prompt):
+            shapes.append(Forced(held, self._vocabulary.spellings))
+        return shapes
+
     def _asked(self, prompt: Prompt, sampling: Sampling, room: int) -> tuple[int, list[int]]:
         """Return how many tokens may be drawn, and the prompt's."""
         limit = min(sampling.max_tokens, self._info.context // 2)
         return limit, self._vocabulary.ids(prompt, min(room, self._info.context - limit))
-
-
-def open_session(path: Path, threads: int) -> onnxruntime.InferenceSession:
-    """Load a model file; an idle thread sleeps, for spinning would take a person's own cores."""
-    return _session(str(path), threads)
-
-
-def open_reader(path: Path, threads: int) -> onnxruntime.InferenceSession | None:
-    """Load a 4-bit model again to read many tokens at a time; None where that would not be faster.
-
-    To multiply one vector, weights are best left packed; for many at once, unpacking them pays, and
-    floats are then faster than integers on processors that have no instructions for the latter.
-    """
-    packed = path.read_bytes()
-    unpacked = packed.replace(_ACCURACY + b"\x04", _ACCURACY + b"\x01")
-    if unpacked == packed or not prefers_floats():
-        return None
-    session = _session(unpacked, threads)
-    kind = session.get_modelmeta().custom_metadata_map.get("compute_type")
-    return session if kind == "int4" else None  # bytes are read as fast as they are unpacked
-
-
-_ACCURACY = b"\x0a\x0eaccuracy_level\x18"
-"""How MatMulNBits' attribute begins in a model file, before its value: 4 is int8, 1 is float32.
-https://github.com/microsoft/onnxruntime/blob/main/docs/ContribOperators.md#com.microsoft.MatMulNBits
-"""
-
-
-def _session(model: str | bytes, threads: int) -> onnxruntime.InferenceSession:
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = threads
-    options.inter_op_num_threads = 1
-    options.log_severity_level = 3
-    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-    return onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
 
 
 def _read(memory: Memory, tokens: list[int]) -> Generator[Piece, None, Logits]:

@@ -23,6 +23,8 @@ def answers(
     """
     whole = list(growing)
     drawer = Drawer(sampling)
+    for shape in growing[0].shapes if growing else ():  # all answers begin alike
+        logits = shape.apply(logits)
     choices = np.repeat(logits[None], len(growing), axis=0)
     for _ in range(rows.room):
         tokens = drawer.draw(choices)
@@ -34,6 +36,9 @@ def answers(
         if not growing:
             break
         choices = rows.read(tokens[order])
+        for place, row in enumerate(growing):
+            for shape in row.shapes:
+                choices[place] = shape.apply(choices[place])
     return [row.answer() for row in whole]
 
 

@@ -43,6 +43,8 @@ class Index:
     records: dict[str, Record] = field(default_factory=dict)
     version: int = 0
     """Grows with every file that is put or dropped."""
+    news: dict[str, None] = field(default_factory=dict)
+    """The keys of files that were put or dropped, for the writer's thread to use and delete."""
     _numbers: dict[str, int] = field(default_factory=dict)
     _files: list[str | None] = field(default_factory=list)
     _names: Postings = field(default_factory=Postings)
@@ -73,6 +75,7 @@ class Index:
         self._numbers[record.key] = number
         self._files[number] = record.key  # only now readers find it
         self.version += 1
+        self.news[record.key] = None
 
     def drop(self, key: str) -> None:
         """Forget a file; one that is not known is no error."""
@@ -82,6 +85,7 @@ class Index:
         number = self._numbers.pop(key)
         self._files[number] = None
         self.version += 1
+        self.news[key] = None
         sizes = _all(self._sizes)[_all(self._owners) == number]
         self._term_count -= int(sizes.sum())
         self._gone += len(sizes)
