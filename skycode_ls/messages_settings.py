@@ -19,7 +19,8 @@ SETTINGS_ZH: dict[str, str] = {
     "两者都只在空闲时进行。",
     "max_tokens": "一次补全的最大长度，以模型的词元计。",
     "context_tokens": "提示的最大长度，以模型的词元计。",
-    "workspace_context": "让模型看到工作区其他文件定义了什么、怎样写，长度计入 `contextTokens`。",
+    "workspace_context": "让模型参考工作区其他文件：把其中的片段计入 `contextTokens` 显示给它，"
+    "并查阅相同文字之后出现过什么。",
     "workspace_files": "为此最多读取多少个工作区文件；已打开的文档总会读取。",
     "workspace_file_size": "为此读取的最大文件，以千字节计。",
     "temperature": "第二、第三个候选的随机程度；第一个总是可能性最大的。",

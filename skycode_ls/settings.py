@@ -60,7 +60,8 @@ class Settings:
     """The longest prompt, in tokens of the model."""
 
     workspace_context: bool = True
-    """Show the model what other files of the workspace define and do, within `contextTokens`."""
+    """Let the model use other files of the workspace: snippets of them within `contextTokens`, and
+    what follows the same words there."""
 
     workspace_files: int = 10_000
     """The most files of a workspace that are read for that; open documents always are."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from skycode_ls.engine.mixture import LEAST
+
 FLOORS = "2.61 %", "3.58 %"
 """Pass rates of an empty line and of `pass`, measured on the same 1,033 tasks."""
 
@@ -35,7 +37,7 @@ Against float32, int8 on CTranslate2 costs {facts["int8_cost"]:+.4f} nats per to
 rows and chooses the same next token in {facts["same_next_token"]:.1%} of positions;
 {facts["onnx_compute_type"]} on ONNX Runtime costs {facts["onnx_cost"]:+.4f} on 8 rows.
 
-## HumanEval single-line infilling
+{_mixture(facts, _ENGLISH)}## HumanEval single-line infilling
 {facts["infilling"]["tasks"]:,} tasks, greedy, the model that a CPU serves, asked as the server
 asks, cut at the line's end; seconds are those of one completion on the machine that wrote this
 card. A line that is only a comment can pass as nothing does.
@@ -75,7 +77,7 @@ SkyCode 内置的代码补全模型：{millions:.1f} M 参数的 Llama
 {facts["same_next_token"]:.1%} 的位置选出相同的下一个词元；
 ONNX Runtime 的 {facts["onnx_compute_type"]} 在 8 行上每词元多 {facts["onnx_cost"]:+.4f} nat。
 
-## HumanEval 单行填充
+{_mixture(facts, _CHINESE)}## HumanEval 单行填充
 {facts["infilling"]["tasks"]:,} 题，贪心解码，模型和问法都与 CPU 上的服务器相同，在行尾截断；
 秒数为生成本文件的机器上单次补全的用时。只含注释的一行与什么都不填一样，也可能通过。
 
@@ -87,6 +89,37 @@ ONNX Runtime 的 {facts["onnx_compute_type"]} 在 8 行上每词元多 {facts["o
 
 复现：`python -m training card --data DIR`，DIR 内含 `human-eval-infilling/`。
 """
+
+
+_ENGLISH = """## Mixed with the words nearby
+On ONNX Runtime the next token is mixed with what followed the same one to six tokens before: in
+the prompt, if that has {least} tokens or more, and in the project's other files. `mixture.json`
+holds how far each is trusted, learnt at {positions:,} tokens in {projects} held-out projects.
+Nats a token, each half judged by what the other taught:
+
+| | network | mixed |
+|---|---|---|
+| the prompt alone | {alone_before:.3f} | {alone_after:.3f} |
+| with the project's files | {together_before:.3f} | {together_after:.3f} |
+
+"""
+_CHINESE = """## 与附近文字的混合
+在 ONNX Runtime 上，下一个词元的概率会与“相同的前一到六个词元之后出现过什么”混合：来源是提示本身
+（不少于 {least} 个词元时）和项目的其他文件。各来源的可信程度记在 `mixture.json` 中，
+在 {projects} 个留出项目的 {positions:,} 个词元上学得。每词元的 nat 数，两半互相检验：
+
+| | 网络 | 混合后 |
+|---|---|---|
+| 仅用提示 | {alone_before:.3f} | {alone_after:.3f} |
+| 加上项目文件 | {together_before:.3f} | {together_after:.3f} |
+
+"""
+
+
+def _mixture(facts: dict[str, Any], wording: str) -> str:
+    """Return the part on mixing; nothing of a model that is not mixed."""
+    told = facts.get("mixture")
+    return wording.format(least=LEAST, **told) if told else ""
 
 
 def _result(facts: dict[str, Any]) -> str:

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 app = typer.Typer(
-    help="Make SkyCode's embedded weights: corpus, tokenizer, pack, train, convert, card.",
+    help="Make SkyCode's embedded weights: corpus, tokenizer, pack, train, convert, mixture, card.",
     no_args_is_help=True,
     add_completion=False,
 )
