@@ -10,6 +10,7 @@ EXPLAIN_MESSAGES: dict[str, tuple[str, str]] = {
     "explain.stage.context": ("prompt", "提示"),
     "explain.stage.generation": ("model", "模型"),
     "explain.stage.filter": ("filter {name}", "过滤 {name}"),
+    "explain.stage.again": ("once more", "再求一次"),
     "explain.stage.offer": ("suggestion", "建议"),
     "explain.decision.passed": ("passed", "通过"),
     "explain.decision.changed": ("changed", "已修改"),
@@ -83,6 +84,10 @@ EXPLAIN_MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "explain.finish.done": ("more words were not needed", "已无需更多内容"),
     "explain.finish.cancelled": ("the request was cancelled", "请求已取消"),
+    "explain.again": (
+        "the answer was there already: asked for the next best one",
+        "该答案已在文中，改求次优答案",
+    ),
     "explain.offer": (
         "{lines} lines, {characters} characters",
         "{lines} 行，{characters} 个字符",

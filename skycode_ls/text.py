@@ -116,6 +116,8 @@ class Sampling:
     """Above 1, tokens that were drawn already are less likely: https://arxiv.org/abs/1909.05858."""
     suppress: tuple[str, ...] = ()
     """Strings whose usual spelling in tokens is never drawn; others may lead to them."""
+    unless: tuple[int, ...] = ()
+    """Tokens that an answer does not begin with, since one that did was of no use."""
     repeatable: bool = False
     """Whether `seed` alone decides, even if the model or the prompt has to be read again."""
 
@@ -141,6 +143,8 @@ class Completion:
     """Mean natural logarithm of the probabilities of the tokens."""
     line_logprob: float = 0.0
     """Natural logarithm of the probability of the first line with words, to its end."""
+    drawn: tuple[tuple[int, float], ...] = ()
+    """The tokens of that line, and the natural logarithm of the probability of each."""
 
 
 @dataclass(frozen=True)

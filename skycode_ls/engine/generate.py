@@ -31,6 +31,7 @@ def run(
         raise Cancelled
     began = time.perf_counter()
     text, tokens, logprob, line_logprob = "", 0, 0.0, 0.0
+    drawn: list[tuple[int, float]] = []
     finish: Finish = "stop"
     pieces = cast("Generator[Piece]", backend.generate(prompt, sampling, room))
     with closing(pieces):
@@ -41,10 +42,13 @@ def run(
             logprob += piece.logprob
             line_logprob += piece.logprob if "\n" not in text.lstrip() else 0.0
             text += piece.text
+            if piece.token >= 0 and "\n" not in text.lstrip():
+                drawn.append((piece.token, piece.logprob))
             if piece.text and enough(text):
                 finish = "done"
                 break
     if finish == "stop" and tokens >= sampling.max_tokens:
         finish = "length"
     seconds = time.perf_counter() - began
-    return Completion(text, tokens, finish, seconds, logprob / max(tokens, 1), line_logprob)
+    mean = logprob / max(tokens, 1)
+    return Completion(text, tokens, finish, seconds, mean, line_logprob, tuple(drawn))

@@ -25,7 +25,7 @@ class Shape(Protocol):
 
 def shaping(sampling: Sampling, vocabulary: Vocabulary) -> Shaping | None:
     """Return what `sampling` asks to change, or None if that is nothing."""
-    neutral = not sampling.min_tokens and not sampling.suppress
+    neutral = not sampling.min_tokens and not sampling.suppress and not sampling.unless
     if neutral and sampling.repetition_penalty == 1:
         return None
     return Shaping(sampling, vocabulary)
@@ -45,6 +45,7 @@ class Shaping:
         self._least = sampling.min_tokens
         self._ends = early_ends(sampling, vocabulary) if sampling.min_tokens else []
         self._unwanted = [ids for word in sampling.suppress for ids in vocabulary.usual(word)]
+        self._unless = list(sampling.unless)
         self._said: list[int] = []
 
     def apply(self, logits: Logits) -> Logits:
@@ -59,6 +60,8 @@ class Shaping:
         for *before, last in self._unwanted:
             if not before or self._said[-len(before) :] == before:
                 shaped[last] = -np.inf
+        if self._unless and self._said == self._unless[:-1]:
+            shaped[self._unless[-1]] = -np.inf
         return shaped
 
     def took(self, token: int) -> None:

@@ -8,21 +8,22 @@ from dataclasses import replace
 from skycode_ls.engine.backend import Backend, Mixes
 from skycode_ls.engine.engine import Job
 from skycode_ls.engine.generate import run
+from skycode_ls.features.again import otherwise
 from skycode_ls.features.context import Finder, Project, plan
 from skycode_ls.features.draft import Draft, unified
 from skycode_ls.features.ending import Ending
 from skycode_ls.features.filters import FILTERS, Filter
-from skycode_ls.features.filters.worth import confidence
 from skycode_ls.features.guard import unwelcome
+from skycode_ls.features.noting import note_document, note_prompt, note_words
 from skycode_ls.features.pace import Pace
 from skycode_ls.features.switches import GUARDS, switched_off
-from skycode_ls.features.trace import Decision, Recorder
+from skycode_ls.features.trace import AGAIN, Decision, Recorder
 from skycode_ls.features.trim import trim
 from skycode_ls.settings import Settings
 from skycode_ls.syntax.comments import Natural
 from skycode_ls.syntax.outline import Outline, outline
 from skycode_ls.syntax.trees import Trees
-from skycode_ls.text import Completion, Prompt, Sampling, Snapshot, Suggestion, estimate_tokens
+from skycode_ls.text import Completion, Prompt, Sampling, Snapshot, Suggestion
 
 _TRIES_PER_CANDIDATE = 2
 """Sampling often repeats itself; this many draws are made for each further candidate."""
@@ -49,21 +50,29 @@ def complete(
     """
     notes = recorder or Recorder()
     around = outline(snapshot, trees)
-    _note_document(notes, snapshot, around)
+    note_document(notes, snapshot, around)
     if not _welcome(snapshot, around, settings, automatic, notes):
         return []
     prompt = _asked(snapshot, around, settings, backend, project)
-    _note_prompt(notes, prompt, backend, settings)
+    note_prompt(notes, prompt, backend, room(backend, settings))
     empty = Draft("", snapshot, around, spans_lines(around, settings), "stop", 0.0, settings)
     empty = replace(empty, automatic=automatic, workspace=workspace)
     found: list[Suggestion] = []
-    for number, sampling in enumerate(_samplings(settings, candidates)):
-        heard = notes if number == 0 else Recorder()
+
+    def attempt(sampling: Sampling, heard: Recorder) -> tuple[Suggestion | None, Completion]:
         pace = Pace(Ending(empty), settings.deadline / 1000 if automatic else 0)
         completion = run(backend, job, prompt, sampling, room(backend, settings), pace)
         completion = replace(completion, finish="late") if pace.expired else completion
-        _note_words(heard, completion)
-        suggestion = finish(empty, completion, heard)
+        note_words(heard, completion)
+        return finish(empty, completion, heard), completion
+
+    for number, sampling in enumerate(_samplings(settings, candidates)):
+        heard = notes if number == 0 else Recorder()
+        suggestion, completion = attempt(sampling, heard)
+        again = None if suggestion else otherwise(heard.trace, completion, sampling)
+        if again is not None and backend.info.remembers:
+            heard.note(AGAIN, "passed")
+            suggestion, _ = attempt(again, heard)
         if suggestion and all(suggestion.text != other.text for other in found):
             found.append(suggestion)
         if len(found) == candidates:
@@ -174,33 +183,3 @@ def _welcome(
         notes.note("switch", "passed", which="")
         notes.note("guard", guard, which=refusal)
     return not refusal
-
-
-def _note_document(notes: Recorder, snapshot: Snapshot, around: Outline) -> None:
-    line = snapshot.text.count("\n", 0, snapshot.offset) + 1
-    column = len(snapshot.line_prefix) + 1
-    place = {"path": snapshot.path, "line": line, "column": column}
-    notes.note("document", "passed", language=around.language.name, kind=around.kind, **place)
-
-
-def _note_prompt(notes: Recorder, prompt: Prompt, backend: Backend, settings: Settings) -> None:
-    texts = [prompt.prefix, prompt.suffix, *(one.text for one in prompt.snippets)]
-    count = backend.count if notes.exact else estimate_tokens
-    tokens = sum(map(count, texts))
-    limit = room(backend, settings)
-    notes.prompt = replace(prompt, corpus=None)  # notes are kept for long
-    learnt = prompt.corpus.size if prompt.corpus else 0
-    shown = {"snippets": len(prompt.snippets), "learnt": learnt}
-    notes.note("context", "passed", tokens=tokens, limit=limit, **shown)
-
-
-def _note_words(notes: Recorder, completion: Completion) -> None:
-    notes.note(
-        "generation",
-        "passed",
-        tokens=completion.tokens,
-        finish=completion.finish,
-        rate=round(completion.tokens / max(completion.seconds, 1e-6)),
-        logprob=round(completion.logprob, 3),
-        line=round(100 * confidence(completion.line_logprob), 1),
-    )

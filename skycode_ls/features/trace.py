@@ -13,6 +13,10 @@ Decision = Literal["passed", "changed", "dropped", "refused", "hit", "missed", "
 """What a stage did: let the request pass, changed or dropped its text, or refused to go on."""
 
 
+AGAIN = "again"
+"""The step at which the model is asked for another answer."""
+
+
 @dataclass(frozen=True)
 class Stage:
     """One step; `ms` since the step before, `values` are the figures that its message names."""
@@ -31,9 +35,16 @@ class Trace:
 
     @property
     def ending(self) -> Stage | None:
-        """The step that decided: the first that refused or dropped, else the last."""
-        stopped = (one for one in self.stages if one.decision in ("refused", "dropped"))
-        return next(stopped, self.stages[-1] if self.stages else None)
+        """The step that decided: the last attempt's first to refuse or drop, else its last."""
+        stages = self.attempt
+        stopped = (one for one in stages if one.decision in ("refused", "dropped"))
+        return next(stopped, stages[-1] if stages else None)
+
+    @property
+    def attempt(self) -> tuple[Stage, ...]:
+        """The steps of the last answer: of all, if the model was not asked again."""
+        starts = [at for at, one in enumerate(self.stages) if one.name == AGAIN]
+        return self.stages[starts[-1] :] if starts else self.stages
 
 
 class Recorder:

@@ -107,3 +107,15 @@ def test_a_model_that_knows_nothing_says_what_stands_there(tiny_onnx: Path, pref
     assert answer.text == greedy
     assert backend.score(prompt, "1", 200).logprob <= 0
     backend.close()
+
+
+def test_an_answer_need_not_begin_as_another_did(tiny_onnx: Path) -> None:
+    backend = OnnxBackend(Settings(model=str(tiny_onnx)))
+    prompt = Prompt("x = retu", "\n")
+    first = [piece.token for piece in backend.generate(prompt, Sampling(max_tokens=8), 200)]
+    for at in (1, 4):
+        asked = Sampling(max_tokens=8, unless=tuple(first[: at + 1]))
+        other = [piece.token for piece in backend.generate(prompt, asked, 200)]
+        assert other[:at] == first[:at]
+        assert other[at] != first[at]
+    backend.close()
