@@ -6,6 +6,7 @@ from bisect import bisect_left
 
 import numpy as np
 
+from skycode_ls.engine.fit import Encode
 from skycode_ls.engine.sampling import Logits
 
 
@@ -23,12 +24,15 @@ class Spellings:
         """Return what a token adds to a text."""
         return self._spelt[token]
 
-    def beginning(self, text: bytes) -> list[int]:
-        """Return the tokens that begin with `text`, and those that `text` begins with."""
+    def beginning(self, text: bytes, least: int = 1) -> list[int]:
+        """Return the tokens that begin with `text`, and those that `text` begins with.
+
+        Of the latter only those of `least` bytes or more.
+        """
         start = bisect_left(self._texts, text)
         end = bisect_left(self._texts, text + b"\xff" * 8, lo=start)
         found = self._tokens[start:end]
-        for length in range(1, len(text)):
+        for length in range(least, len(text)):
             at = bisect_left(self._texts, text[:length])
             while at < len(self._texts) and self._texts[at] == text[:length]:
                 found.append(self._tokens[at])
@@ -37,15 +41,23 @@ class Spellings:
 
 
 class Forced:
-    """Follows one answer until it has said `text`."""
+    """Follows one answer until it has said `text`.
 
-    def __init__(self, text: str, spellings: Spellings) -> None:
+    No token is shorter than the one that `encode` begins with: `q` before `u` is no way to spell
+    `quick` that a model has seen, however likely `q` is as a name.
+    """
+
+    def __init__(self, text: str, spellings: Spellings, encode: Encode) -> None:
         self._left = text.encode("utf-8", "replace")
-        self._spellings = spellings
+        self._spellings, self._encode = spellings, encode
 
     def apply(self, logits: Logits) -> Logits:
         """Return logits that leave only the tokens that can come next; those given stay."""
-        allowed = self._spellings.beginning(self._left) if self._left else []
+        if not self._left:
+            return logits
+        usual = self._encode(self._left.decode("utf-8", "ignore"))
+        least = len(self._spellings.bytes_of(usual[0])) if usual else 1
+        allowed = self._spellings.beginning(self._left, least)
         if not allowed:
             return logits
         left: Logits = np.full_like(logits, -np.inf)

@@ -26,7 +26,7 @@ def test_what_can_come_next() -> None:
 
 
 def test_the_likeliest_token_that_can_come_next_is_left() -> None:
-    forced = Forced("retu", Spellings(SPELT))
+    forced = Forced("retu", Spellings(SPELT), lambda _text: [1])
     logits = np.arange(11, dtype=np.float32)
     left = forced.apply(logits)
     assert np.flatnonzero(np.isfinite(left)).tolist() == [1, 2, 3, 4]
@@ -37,8 +37,14 @@ def test_the_likeliest_token_that_can_come_next_is_left() -> None:
     assert forced.apply(logits) is logits
 
 
+def test_no_token_is_shorter_than_the_usual_spelling() -> None:
+    forced = Forced("retu", Spellings(SPELT), lambda _text: [2])
+    left = forced.apply(np.zeros(11, np.float32))
+    assert np.flatnonzero(np.isfinite(left)).tolist() == [2, 3, 4]
+
+
 def test_what_no_token_can_say_is_not_waited_for() -> None:
-    forced = Forced("qq", Spellings(SPELT))
+    forced = Forced("qq", Spellings(SPELT), lambda _text: [1])
     logits = np.zeros(11, np.float32)
     assert forced.apply(logits) is logits
 

@@ -158,3 +158,28 @@ def test_a_session_without_folders_knows_its_open_documents(client: Server, scri
     assert snippets(peer, "untitled:two.py") == 1
     peer.notify("textDocument/didClose", {"textDocument": {"uri": "untitled:one.py"}})
     read(peer, 1)
+
+
+def test_names_that_only_the_project_has_are_suggested(client: Server, project: Path) -> None:
+    lines = [f"    quokka_ledger.append(rows[{at}])" for at in range(60)]
+    ledger = "\n".join(["def load_config(rows, quokka_ledger):", *lines, ""])
+    (project / "app/config.py").write_text(ledger)
+    peer = client("skycode-nano", **params(project))
+    read(peer, 2)
+    uri = (project / "app/main.py").as_uri()
+    text = MAIN.replace("    settings = \n", "    quok\n")
+    peer.open(uri, text)
+    deadline = time.monotonic() + 30
+    while not facts(peer)["learnt"] and time.monotonic() < deadline:
+        peer.complete(uri, 4, 8)  # learning begins when somebody asks
+    assert facts(peer)["learnt"] > 500
+    # What was answered before does not count.
+    peer.notify("textDocument/didClose", {"textDocument": {"uri": uri}})
+    peer.open(uri, text.replace("def main", "def other"))
+    assert peer.complete(uri, 4, 8)[0]["insertText"].startswith("ka_ledger")
+    place = {"uri": uri, "position": {"line": 4, "character": 8}}
+    told = peer.call(
+        "workspace/executeCommand", {"command": "skycode.explain", "arguments": [place]}
+    )
+    (shown,) = [stage["text"] for stage in told["stages"] if stage["name"] == "context"]
+    assert re.search(r"[5-9]\d\d tokens of the project|\d{4,} tokens of the project", shown), shown

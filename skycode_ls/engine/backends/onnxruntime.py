@@ -172,7 +172,7 @@ class OnnxBackend:
         if mixing is not None:
             shapes.append(mixing)
         if held := self._vocabulary.held(prompt):
-            shapes.append(Forced(held, self._vocabulary.spellings))
+            shapes.append(Forced(held, self._vocabulary.spellings, self._vocabulary.encode))
         return shapes
 
     def _asked(self, prompt: Prompt, sampling: Sampling, room: int) -> tuple[int, list[int]]:
