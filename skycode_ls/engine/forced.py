@@ -43,11 +43,11 @@ class Spellings:
 class Forced:
     """Follows one answer until it has said `text`.
 
-    No token is shorter than the one that `encode` begins with: `q` before `u` is no way to spell
-    `quick` that a model has seen, however likely `q` is as a name.
+    With `encode` no token is shorter than the one that it begins with: `q` before `u` is no way to
+    spell `quick` that a model has seen, however likely `q` is as a name.
     """
 
-    def __init__(self, text: str, spellings: Spellings, encode: Encode) -> None:
+    def __init__(self, text: str, spellings: Spellings, encode: Encode | None = None) -> None:
         self._left = text.encode("utf-8", "replace")
         self._spellings, self._encode = spellings, encode
 
@@ -55,14 +55,18 @@ class Forced:
         """Return logits that leave only the tokens that can come next; those given stay."""
         if not self._left:
             return logits
-        usual = self._encode(self._left.decode("utf-8", "ignore"))
-        least = len(self._spellings.bytes_of(usual[0])) if usual else 1
-        allowed = self._spellings.beginning(self._left, least)
+        allowed = self._spellings.beginning(self._left, self._least())
         if not allowed:
             return logits
         left: Logits = np.full_like(logits, -np.inf)
         left[allowed] = logits[allowed]
         return left
+
+    def _least(self) -> int:
+        """Return the bytes that the next token has at least."""
+        left = self._left.decode("utf-8", "ignore")
+        usual = self._encode(left) if self._encode else []
+        return len(self._spellings.bytes_of(usual[0])) if usual else 1
 
     def took(self, token: int) -> None:
         """Take note of the token that was chosen."""

@@ -125,3 +125,12 @@ def test_an_answer_need_not_begin_as_another_did(tiny_onnx: Path) -> None:
         assert other[:at] == first[:at]
         assert other[at] != first[at]
     backend.close()
+
+
+@pytest.mark.parametrize(
+    ("prefix", "rest"), [("x = ret", "urn"), ("v = val", "ues + 1"), ("f(", "1)")]
+)
+def test_every_answer_has_a_likelihood(tiny_onnx: Path, prefix: str, rest: str) -> None:
+    backend = OnnxBackend(Settings(model=str(tiny_onnx)))
+    assert np.isfinite(backend.score(Prompt(prefix, "\n"), rest, 200).logprob)
+    backend.close()

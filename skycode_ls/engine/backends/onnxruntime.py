@@ -63,7 +63,8 @@ class OnnxBackend:
             threads=threads,
             context=files.context,
             infills=self._vocabulary.format.infills,
-            reads_others=self._vocabulary.format.reads_others,
+            # What is looked up needs no room: snippets would take it from the file itself.
+            reads_others=self._vocabulary.format.reads_others and self._mixture is None,
             remembers=True,
             mixes=self._mixture is not None,
             load_seconds=time.perf_counter() - began,
@@ -137,7 +138,7 @@ class OnnxBackend:
     def score(self, prompt: Prompt, words: str, room: int) -> Score:
         """Return how likely the model is to write `words` and then to end; see `Scores`."""
         limit = len(self._vocabulary.answer(prompt, words))
-        shapes = self._shapes(self._vocabulary.ids(prompt, room), limit, prompt)
+        shapes = self._shapes(self._vocabulary.ids(prompt, room), limit, prompt, spelt=True)
         logprob = 0.0
         for token, logits in self.follow(prompt, words, room):
             for shape in shapes:
@@ -165,14 +166,20 @@ class OnnxBackend:
         """Free the model's memory."""
         self._memories = self._session = self._reader = None
 
-    def _shapes(self, tokens: list[int], limit: int, prompt: Prompt) -> list[Shape]:
-        """Return what changes the logits of every answer, in this order."""
+    def _shapes(
+        self, tokens: list[int], limit: int, prompt: Prompt, spelt: bool = False
+    ) -> list[Shape]:
+        """Return what changes the logits of every answer, in this order.
+
+        How the half of a word is spelt is chosen, unless the whole answer is `spelt` already.
+        """
         shapes: list[Shape] = []
         mixing = self._mixture.over(tokens, limit, prompt.corpus) if self._mixture else None
         if mixing is not None:
             shapes.append(mixing)
         if held := self._vocabulary.held(prompt):
-            shapes.append(Forced(held, self._vocabulary.spellings, self._vocabulary.encode))
+            encode = None if spelt else self._vocabulary.encode
+            shapes.append(Forced(held, self._vocabulary.spellings, encode))
         return shapes
 
     def _asked(self, prompt: Prompt, sampling: Sampling, room: int) -> tuple[int, list[int]]:
