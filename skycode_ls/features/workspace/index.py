@@ -44,7 +44,8 @@ class Index:
     version: int = 0
     """Grows with every file that is put or dropped."""
     news: dict[str, None] = field(default_factory=dict)
-    """The keys of files that were put or dropped, for the writer's thread to use and delete."""
+    """The keys of files that were put or dropped, the last one last, for the writer's thread to use
+    and delete."""
     _numbers: dict[str, int] = field(default_factory=dict)
     _files: list[str | None] = field(default_factory=list)
     _names: Postings = field(default_factory=Postings)
@@ -75,7 +76,7 @@ class Index:
         self._numbers[record.key] = number
         self._files[number] = record.key  # only now readers find it
         self.version += 1
-        self.news[record.key] = None
+        self._tell(record.key)
 
     def drop(self, key: str) -> None:
         """Forget a file; one that is not known is no error."""
@@ -85,7 +86,7 @@ class Index:
         number = self._numbers.pop(key)
         self._files[number] = None
         self.version += 1
-        self.news[key] = None
+        self._tell(key)
         sizes = _all(self._sizes)[_all(self._owners) == number]
         self._term_count -= int(sizes.sum())
         self._gone += len(sizes)
@@ -149,6 +150,10 @@ class Index:
         self._free += np.flatnonzero(gone).tolist()
         self._free_files = np.flatnonzero(dead).tolist()
         self._gone -= int(gone.sum())
+
+    def _tell(self, key: str) -> None:
+        self.news.pop(key, None)
+        self.news[key] = None
 
     def _records_of(self, postings: Postings, term: str) -> list[Record]:
         (numbers,) = postings.find([term])

@@ -70,8 +70,7 @@ class Learner:
             self._begin(self._asked)
         if not (news := self._index.news):
             return False
-        key = next(iter(news))
-        del news[key]
+        key, _ = news.popitem()  # what was edited last is wanted first
         record = self._index.records.get(key)
         if record is None:
             self.forget(key)
@@ -120,7 +119,8 @@ class Learner:
         self._encode = encode
         self._texts, self._where, self.tokens = [], {}, 0
         self._unpublished = {}
-        self._index.news.update(dict.fromkeys(self._index.records))
+        self._index.news.clear()
+        self._index.news.update(dict.fromkeys(reversed(self._index.records)))
 
     def _room(self) -> int:
         """Return the number of a segment that is not full yet."""
