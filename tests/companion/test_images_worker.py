@@ -107,6 +107,9 @@ def test_it_gives_way_to_everybody(studio: Studio, model: str) -> None:
     assert worker is not None
     fields = Path(f"/proc/{worker.pid}/stat").read_text().rsplit(")", 1)[1].split()
     assert int(fields[16]) >= 10  # nice; see proc(5)
+    group = Path(f"/proc/{worker.pid}/autogroup")  # weighs more than that where there are groups
+    if group.exists() and (said := group.read_text("ascii")):
+        assert int(said.split()[-1]) >= 10, said
 
 
 def scripted(code: str) -> tuple[str, ...]:

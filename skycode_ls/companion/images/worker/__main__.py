@@ -63,13 +63,17 @@ def _caption(order: dict[str, Any], hands: Hands, course: Course) -> dict[str, A
     return {"caption": caption, "labels": [{"name": n, "score": s} for n, s in labels]}
 
 
+_NICE = 19
+"""The least that Unix lets a process ask for."""
 _WORK = {"draw": _draw, "caption": _caption}
 
 
 def _be_modest() -> None:
     """Give way to everybody: completions first of all, and die first where memory runs out."""
     with contextlib.suppress(OSError, AttributeError):
-        os.nice(10)
+        os.nice(_NICE)
+    with contextlib.suppress(OSError):  # Linux weighs whole sessions first, and this is one
+        Path("/proc/self/autogroup").write_text(str(_NICE), encoding="ascii")
     with contextlib.suppress(OSError):
         Path("/proc/self/oom_score_adj").write_text("900", encoding="ascii")
 
