@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+import shutil
 import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from skycode_ls.engine import mixture
 from skycode_ls.engine.backends.onnxruntime import FILE as ONNX
 from skycode_ls.engine.examination import examine
 from skycode_ls.engine.vocabulary import Vocabulary
@@ -97,6 +99,8 @@ def finetune(wish: Wish, watch: Watch) -> Outcome:
         settings = Settings(model=wish.model, threads=wish.threads)
         before = _examined("before", settings, asked, watch)
         learnt = _learn(order, project, vocabulary, watch)
+        if (mixed := files.folder / mixture.FILE).is_file():  # its tokens are still the same
+            shutil.copyfile(mixed, scratch / mixture.FILE)
         facts = _facts(wish, name, files, order, vocabulary.format.name)
         store.describe(scratch, facts)
         after = _examined("after", replace(settings, model=str(scratch)), asked, watch)

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from skycode_ls.cli.app import run
+from skycode_ls.engine import mixture
 from skycode_ls.messages import SkyError
 from skycode_ls.models import store, tuning
 from skycode_ls.models.registry import find, verify
@@ -34,7 +35,9 @@ def ours(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(scope="module")
 def tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("models") / "tiny"
-    return tiny_model.build(folder, description=DESCRIPTION)
+    tiny_model.build(folder, description=DESCRIPTION)
+    (folder / mixture.FILE).write_text('{"alone": {}, "together": {}}', "utf-8")
+    return folder
 
 
 @pytest.fixture
@@ -52,7 +55,7 @@ def workshop(tiny: Path, fails: BaseException | None = None) -> Tune:
         taken = [next(samples) for _ in range(5)]
         assert all(0 < one[0] < len(one) - 1 for one in taken)
         for file in tiny.iterdir():
-            if file.name != store.DESCRIPTION:
+            if file.name not in (store.DESCRIPTION, mixture.FILE):
                 shutil.copy(file, order.out)
         if fails:
             raise fails
@@ -94,6 +97,7 @@ def test_a_better_model_is_registered_with_its_figures(
     files = find("tiny-my-shop")
     verify(files)
     assert (files.format, files.context) == ("skycode-nano", 512)
+    assert mixture.FILE in files.sha256, "how it is mixed stays as it was"
     facts = store.facts("tiny-my-shop")
     assert facts["after_loss"] < facts["before_loss"]
     assert (facts["files"], facts["held_out"], facts["tokens"]) == (15, 3, 1234)
