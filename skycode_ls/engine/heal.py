@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 
 _SPACE = " \t\n"
-_HALF = re.compile(r"(?:[^\W\d\u3400-\u9fff]{1,40}|[^\w\s]{1,16})\Z")
+_LONGEST = 40
+_HALF = re.compile(rf"(?:[^\W\d\u3400-\u9fff]{{1,{_LONGEST}}}|[^\w\s]{{1,16}})\Z")
 """A word or a run of signs that may go on; digits and Chinese characters stand for themselves."""
 
 
@@ -23,7 +24,7 @@ def shown(prefix: str, words: bool = False) -> str:
     space = _space(prefix)
     if space or not words or prefix[-1:] in _SPACE:
         return prefix[: len(prefix) - len(space)]
-    half = _HALF.search(prefix)
+    half = _HALF.search(prefix, max(0, len(prefix) - _LONGEST))  # the rest need not be looked at
     if half is None or half.start() == 0:
         return prefix
     start = half.start()
