@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 import torch
@@ -13,13 +13,16 @@ from training import fim, rows
 from training.rows import Rows
 
 
-@dataclass(frozen=True)
-class Batch:
-    """Tokens, targets (int64) and loss weights (float32), each rows × length."""
+class Batch(NamedTuple):
+    """Tokens, targets (int64), loss weights (float32) and where samples begin (bool).
+
+    Each is rows × length.
+    """
 
     tokens: Tensor
     targets: Tensor
     weights: Tensor
+    begins: Tensor
 
 
 class Feed:
@@ -50,13 +53,14 @@ def batch(data: Rows, middle_weight: float) -> Batch:
     tokens = torch.from_numpy((data & fim.IDS).astype(np.int64))
     targets = torch.roll(tokens, -1, dims=1)
     weights = torch.from_numpy(weigh(data, middle_weight))
-    return Batch(tokens, targets, weights)
+    begins = torch.from_numpy(data & fim.BEGINS != 0)
+    return Batch(tokens, targets, weights, begins)
 
 
 def weigh(data: Rows, middle_weight: float) -> np.ndarray[tuple[int, int], np.dtype[np.float32]]:
     """Return each position's weight, that of the token after it (rows × length)."""
     weights = np.where(data & fim.COMPLETES, middle_weight, 1.0).astype(np.float32)
-    weights[data == fim.PAD] = 0.0
+    weights[(data == fim.PAD) | (data & fim.BEGINS != 0)] = 0.0
     weights[:, 0] = 0.0
     return np.roll(weights, -1, axis=1)
 

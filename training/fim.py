@@ -23,8 +23,10 @@ COMPLETES = 0x8000
 """The bit that marks, in a packed row, a token that completes a prompt."""
 OTHERS_SHARE = 4
 """One part in so many of a row that other files may fill, as in a prompt of the server's."""
-IDS = COMPLETES - 1
-"""The bits that hold a token's id."""
+BEGINS = 0x4000
+"""The bit that marks a sample's first token: nothing attends to what stands before it."""
+IDS = BEGINS - 1
+"""The bits that hold a token's id: a vocabulary has at most 16,384 entries."""
 
 
 Others = Callable[[str, int], "tuple[tuple[str, str], ...]"]
@@ -91,7 +93,7 @@ def tokenize(drafts: list[Draft], tokenizer: Tokenizer, room: int) -> list[list[
         others = [[FILE, *name, *text] for name, text in zip(shown[::2], shown[1::2], strict=True)]
         sample = assemble(path, prefix, middle, suffix, one.order, one.complete, room, others)
         if sample:
-            samples.append(sample)
+            samples.append([sample[0] | BEGINS, *sample[1:]])
     return samples
 
 

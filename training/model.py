@@ -1,7 +1,7 @@
 """A compact Llama for training, with the parameter names of transformers' LlamaForCausalLM.
 
-Same arithmetic, fewer kernel calls: fused norms, one attention call, and the loss computed in
-chunks together with its gradient, so that the logits of a batch never exist at once.
+Same arithmetic, fewer passes over memory: fused element-wise steps, attention within samples alone,
+and the loss computed in parts together with its gradient.
 """
 
 from __future__ import annotations
@@ -11,17 +11,16 @@ from pathlib import Path
 from typing import Any
 
 import torch
-import torch.nn.functional as F
 from torch import Tensor, nn
 
+from training import fused
+from training.attention import attend
 from training.loss import chunked_cross_entropy
 from training.recipe import Shape
 
-EPSILON = 1e-5
-
 
 class Attention(nn.Module):
-    """Causal grouped-query attention with rotary positions."""
+    """Causal grouped-query attention with rotary positions, within samples."""
 
     def __init__(self, shape: Shape) -> None:
         super().__init__()
@@ -32,19 +31,15 @@ class Attention(nn.Module):
         self.v_proj = nn.Linear(shape.hidden, narrow, bias=False)
         self.o_proj = nn.Linear(width, shape.hidden, bias=False)
 
-    def forward(self, x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
+    def forward(self, x: Tensor, cos: Tensor, sin: Tensor, begins: Tensor | None) -> Tensor:
         """Attend over x (batch × time × hidden)."""
-        batch, time, _ = x.shape
-
-        def heads(projected: Tensor) -> Tensor:
-            return projected.view(batch, time, -1, self.head_dim).transpose(1, 2)
-
-        query = rotate(heads(self.q_proj(x)), cos, sin)
-        key = rotate(heads(self.k_proj(x)), cos, sin)
-        mixed = F.scaled_dot_product_attention(
-            query, key, heads(self.v_proj(x)), is_causal=True, enable_gqa=True
+        query, key, value = (
+            projection(x).unflatten(-1, (-1, self.head_dim))
+            for projection in (self.q_proj, self.k_proj, self.v_proj)
         )
-        return self.o_proj(mixed.transpose(1, 2).reshape(batch, time, -1))  # type: ignore[no-any-return]
+        scale = self.head_dim**-0.5
+        query, key = fused.rotate(query, cos * scale, sin * scale), fused.rotate(key, cos, sin)
+        return self.o_proj(attend(query, key, value, begins).flatten(2))  # type: ignore[no-any-return]
 
 
 class FeedForward(nn.Module):
@@ -58,7 +53,7 @@ class FeedForward(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         """Transform each position of x (batch × time × hidden)."""
-        return self.down_proj(F.silu(self.gate_proj(x)) * self.up_proj(x))  # type: ignore[no-any-return]
+        return self.down_proj(fused.gated(self.gate_proj(x), self.up_proj(x)))  # type: ignore[no-any-return]
 
 
 class Block(nn.Module):
@@ -66,15 +61,21 @@ class Block(nn.Module):
 
     def __init__(self, shape: Shape) -> None:
         super().__init__()
-        self.input_layernorm = nn.RMSNorm(shape.hidden, EPSILON)
+        self.input_layernorm = nn.RMSNorm(shape.hidden, fused.EPSILON)
         self.self_attn = Attention(shape)
-        self.post_attention_layernorm = nn.RMSNorm(shape.hidden, EPSILON)
+        self.post_attention_layernorm = nn.RMSNorm(shape.hidden, fused.EPSILON)
         self.mlp = FeedForward(shape)
 
-    def forward(self, x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
-        """Return the next residual stream."""
-        x = x + self.self_attn(self.input_layernorm(x), cos, sin)
-        return x + self.mlp(self.post_attention_layernorm(x))  # type: ignore[no-any-return]
+    def forward(
+        self, stream: Tensor, change: Tensor | None, cos: Tensor, sin: Tensor, begins: Tensor | None
+    ) -> tuple[Tensor, Tensor]:
+        """Return the next residual stream and the change that is yet to be added to it."""
+        gain = self.input_layernorm.weight
+        stream, normal = fused.add_and_normalise(stream, change, gain, cos.dtype)
+        change = self.self_attn(normal, cos, sin, begins)
+        gain = self.post_attention_layernorm.weight
+        stream, normal = fused.add_and_normalise(stream, change, gain, cos.dtype)
+        return stream, self.mlp(normal)
 
 
 class Decoder(nn.Module):
@@ -84,14 +85,14 @@ class Decoder(nn.Module):
         super().__init__()
         self.embed_tokens = nn.Embedding(vocabulary, shape.hidden)
         self.layers = nn.ModuleList(Block(shape) for _ in range(shape.layers))
-        self.norm = nn.RMSNorm(shape.hidden, EPSILON)
+        self.norm = nn.RMSNorm(shape.hidden, fused.EPSILON)
 
-    def forward(self, tokens: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
+    def forward(self, tokens: Tensor, cos: Tensor, sin: Tensor, begins: Tensor | None) -> Tensor:
         """Return hidden states (batch × time × hidden) of tokens (batch × time)."""
-        x = self.embed_tokens(tokens)
+        stream, change = self.embed_tokens(tokens), None
         for layer in self.layers:
-            x = layer(x, cos, sin)
-        return self.norm(x)  # type: ignore[no-any-return]
+            stream, change = layer(stream, change, cos, sin, begins)
+        return fused.add_and_normalise(stream, change, self.norm.weight, cos.dtype)[1]
 
 
 class Llama(nn.Module):
@@ -109,15 +110,21 @@ class Llama(nn.Module):
         self.register_buffer("sin", sin, persistent=False)
         self._initialise()
 
-    def hidden(self, tokens: Tensor) -> Tensor:
-        """Return the states before the output table (batch × time × hidden)."""
-        time = tokens.shape[1]
-        dtype = torch.get_autocast_dtype("cuda") if tokens.is_cuda else torch.float32
-        return self.model(tokens, self.cos[:time].to(dtype), self.sin[:time].to(dtype))  # type: ignore[no-any-return, index]
+    def hidden(self, tokens: Tensor, begins: Tensor | None = None) -> Tensor:
+        """Return the states before the output table (batch × time × hidden).
 
-    def forward(self, tokens: Tensor, targets: Tensor, weights: Tensor) -> Tensor:
+        `begins` (bool, batch × time) marks where the samples in a row begin.
+        """
+        time, kind = tokens.shape[1], tokens.device.type
+        low = torch.is_autocast_enabled(kind)
+        dtype = torch.get_autocast_dtype(kind) if low else torch.float32
+        return self.model(tokens, self.cos[:time].to(dtype), self.sin[:time].to(dtype), begins)  # type: ignore[no-any-return, index]
+
+    def forward(
+        self, tokens: Tensor, targets: Tensor, weights: Tensor, begins: Tensor | None = None
+    ) -> Tensor:
         """Return the sum over positions of weight × cross-entropy (float32 scalar)."""
-        states = self.hidden(tokens).flatten(0, 1)
+        states = self.hidden(tokens, begins).flatten(0, 1)
         return chunked_cross_entropy(
             states, self.lm_head.weight, targets.flatten(), weights.flatten()
         )
@@ -144,12 +151,6 @@ def rotary(length: int, head_dim: int, theta: float) -> tuple[Tensor, Tensor]:
     angles = torch.arange(length).float()[:, None] * inverse[None, :]
     both = torch.cat((angles, angles), dim=-1)
     return both.cos(), both.sin()
-
-
-def rotate(x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
-    """Rotate pairs (i, i + half) of the last axis by the position's angles."""
-    left, right = x.chunk(2, dim=-1)
-    return x * cos + torch.cat((-right, left), dim=-1) * sin
 
 
 def export(model: Llama, folder: Path) -> None:
@@ -179,7 +180,7 @@ def transformers_config(shape: Shape, vocabulary: int) -> dict[str, Any]:
         "head_dim": shape.head_dim,
         "max_position_embeddings": shape.context,
         "rope_theta": shape.rope_theta,
-        "rms_norm_eps": EPSILON,
+        "rms_norm_eps": fused.EPSILON,
         "tie_word_embeddings": shape.tied,
         "hidden_act": "silu",
         "attention_bias": False,

@@ -8,6 +8,7 @@ import torch
 from torch import Tensor, nn
 
 from training.model import Llama
+from training.precision import multiplies_bfloat16
 from training.recipe import TrainRecipe
 
 # Coefficients of the quintic Newton-Schulz iteration: https://kellerjordan.github.io/posts/muon/
@@ -57,7 +58,7 @@ def orthogonalise(stack: Tensor, steps: int = 5) -> Tensor:
     """Push the singular values of each matrix (count × rows × columns) towards one."""
     tall = stack.shape[1] > stack.shape[2]
     x: Tensor = stack.mT if tall else stack
-    x = x.bfloat16() if x.is_cuda else x
+    x = x.bfloat16() if multiplies_bfloat16(x.device) else x
     x = x / (x.norm(dim=(1, 2), keepdim=True) + 1e-7)
     for _ in range(steps):
         gram = x @ x.mT
@@ -86,7 +87,9 @@ def optimizers(model: Llama, recipe: TrainRecipe) -> list[torch.optim.Optimizer]
         groups.append({"params": matrices, "lr": recipe.matrix_lr, "weight_decay": decay})
     else:
         raise ValueError(f"optimizer = {recipe.optimizer!r}: choose muon or adamw")
-    chosen.append(torch.optim.AdamW(groups, betas=(0.9, 0.95), eps=1e-10, weight_decay=0.0))
+    chosen.append(
+        torch.optim.AdamW(groups, betas=(0.9, 0.95), eps=1e-10, weight_decay=0.0, fused=True)
+    )
     for optimizer in chosen:
         for group in optimizer.param_groups:
             group["peak"] = group["lr"]

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 import torch
 
-from training import rows
+from training import precision, rows
 from training.batches import batch, weigh
+from training.loss import chunked_cross_entropy
 from training.model import Llama
+
+Weights = np.ndarray[tuple[int, int], np.dtype[np.float32]]
 
 
 def losses(model: Llama, folder: Path, device: torch.device, limit: int = 16) -> dict[str, float]:
@@ -23,9 +27,10 @@ def losses(model: Llama, folder: Path, device: torch.device, limit: int = 16) ->
         data = rows.read(path.with_suffix(""))[0][:limit]
         everything = weigh(data, 1.0)
         middles = weigh(data, 2.0) - everything
-        found[path.stem] = _sum(model, data, everything, device) / float(everything.sum())
+        sums = _sums(model, data, (everything, middles), device)
+        found[path.stem] = sums[0] / float(everything.sum())
         if path.stem != "others":
-            middle_total += _sum(model, data, middles, device)
+            middle_total += sums[1]
             middle_count += float(middles.sum())
     languages = [value for name, value in found.items() if name not in ("zh", "others")]
     found["all"] = sum(languages) / max(1, len(languages))
@@ -34,15 +39,18 @@ def losses(model: Llama, folder: Path, device: torch.device, limit: int = 16) ->
 
 
 @torch.no_grad()
-def _sum(
-    model: Llama,
-    data: rows.Rows,
-    weights: np.ndarray[tuple[int, int], np.dtype[np.float32]],
-    device: torch.device,
-) -> float:
-    total = 0.0
-    for start in range(0, len(data), 4):
-        part = batch(data[start : start + 4], 1.0)
-        weight = torch.from_numpy(weights[start : start + 4])
-        total += float(model(part.tokens.to(device), part.targets.to(device), weight.to(device)))
-    return total
+def _sums(
+    model: Llama, data: rows.Rows, weights: Sequence[Weights], device: torch.device
+) -> list[float]:
+    """Return the losses, weighted in each of the ways."""
+    totals = [0.0] * len(weights)
+    with precision.autocast(device), torch.compiler.set_stance("force_eager"):
+        for start in range(0, len(data), 4):
+            part = batch(data[start : start + 4], 1.0)
+            states = model.hidden(part.tokens.to(device), part.begins.to(device)).flatten(0, 1)
+            targets = part.targets.to(device).flatten()
+            for at, weight in enumerate(weights):
+                each = torch.from_numpy(weight[start : start + 4]).to(device).flatten()
+                table = model.lm_head.weight
+                totals[at] += float(chunked_cross_entropy(states, table, targets, each))
+    return totals

@@ -91,7 +91,7 @@ def tokenize(samples: Sequence[Sample], tokenizer: Tokenizer, room: int) -> Iter
     texts = [text for each in samples for text in (each.given, each.wanted)]
     ids = [encoding.ids for encoding in tokenizer.encode_batch(texts)]
     for each, given, wanted in zip(samples, ids[::2], ids[1::2], strict=True):
-        whole = [opening[each.task], *given, answer]
+        whole = [opening[each.task] | fim.BEGINS, *given, answer]
         whole += (each_token | fim.COMPLETES for each_token in (*wanted, end))
         if len(whole) <= room:
             yield whole
