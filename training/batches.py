@@ -29,6 +29,7 @@ class Feed:
     """Serves short rows and, evenly among them, long ones; `position` is all it takes to resume."""
 
     def __init__(self, folder: Path, batch_tokens: int, long_share: float, weight: float) -> None:
+        self.folder = folder
         self.parts = {name: rows.read(folder / name)[0] for name in ("short", "long")}
         self.position = {"short": 0, "long": 0}
         self.batch_tokens, self.long_share, self.weight = batch_tokens, long_share, weight

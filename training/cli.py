@@ -135,6 +135,26 @@ def train(
     run(work, recipes.load(recipe, variant), options)
 
 
+@app.command("recover")
+def recover(
+    work: WorkDir = None,
+    recipe: RecipeFile = None,
+    variant: Variant = "cpu",
+    name: Name = "shipped",
+    model: Annotated[
+        Path | None, typer.Option(help="Model folder (default the embedded skycode-nano).")
+    ] = None,
+) -> None:
+    """Make a checkpoint of int8 weights; then: train --name longer --start shipped."""
+    from training import recipe as recipes
+    from training.recover import run
+
+    try:
+        print(run(work, recipes.load(recipe, variant), name, model))
+    except ValueError as error:
+        raise typer.BadParameter(str(error), param_hint="--model") from error
+
+
 @app.command("convert")
 def convert(
     work: WorkDir = None,

@@ -24,10 +24,28 @@ VALID_ROWS = 16
 
 
 def run(work: Path | None, recipe: Recipe, name: str = "pack", epoch: int = 0) -> Path:
-    """Write WORK/NAME/{short,long}.bin and a validation set per language; return the folder."""
+    """Write WORK/NAME/{short,long}.bin and a validation set per language; return the folder.
+
+    NAME/anneal has the rows for while the rate falls, where the recipe wants any.
+    """
     root = work_dir(work)
     tokenizer = load(root / "tokenizer" / "tokenizer.json")
     corpus, out = root / "corpus", root / name
+    _draw(corpus, out, recipe, tokenizer, epoch)
+    if recipe.pack.anneal_tokens:
+        _draw(corpus, out / rows.ANNEAL, annealing(recipe), tokenizer, epoch + 1000)
+    _validation(corpus, out / "valid", recipe, tokenizer)
+    return out
+
+
+def annealing(recipe: Recipe) -> Recipe:
+    """Return the recipe of the rows for while the rate falls: few, so of the best documents."""
+    tokens, share = recipe.pack.anneal_tokens, recipe.pack.anneal_exercise_share
+    return replace(recipe, pack=replace(recipe.pack, tokens=tokens, exercise_share=share))
+
+
+def _draw(corpus: Path, out: Path, recipe: Recipe, tokenizer: Tokenizer, epoch: int) -> None:
+    """Write rows of all languages, by their shares."""
     rng = random.Random(f"{recipe.pack.seed} {epoch}")
     parts: dict[str, list[list[int]]] = {"short": [], "long": []}
     counts: dict[str, int] = {}
@@ -47,8 +65,6 @@ def run(work: Path | None, recipe: Recipe, name: str = "pack", epoch: int = 0) -
         filled = rows.fill(parts[part], length, fim.PAD)
         np.random.default_rng(recipe.pack.seed + epoch).shuffle(filled)
         rows.write(out / part, filled, tokens=sum(map(len, parts[part])), by_group=counts)
-    _validation(corpus, out / "valid", recipe, tokenizer)
-    return out
 
 
 def _language(

@@ -51,6 +51,8 @@ class PackRecipe:
     exercise_share: float
     function_share: float
     max_windows: int
+    anneal_tokens: int
+    anneal_exercise_share: float
     seed: int
 
 

@@ -11,6 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 Rows = NDArray[np.uint16]
+ANNEAL = "anneal"
+"""The folder in a pack whose rows are read while the learning rate falls."""
 
 
 def fill(samples: Iterable[list[int]], length: int, pad: int, open_rows: int = 48) -> Rows:

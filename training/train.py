@@ -11,7 +11,7 @@ from typing import Any
 
 import torch
 
-from training import checkpoint, validate
+from training import checkpoint, rows, validate
 from training.batches import Feed
 from training.model import Llama, export
 from training.muon import optimizers
@@ -62,9 +62,8 @@ class Run:
         self.optimizers = optimizers(self.model, recipe.train)
         workers = recipe.train.workers if self.device.type == "cpu" else 1
         self.replicas = Replicas(self.model, workers, self.device)
-        train = recipe.train
-        self.feed = Feed(self.packed, train.batch_tokens, recipe.long_share, train.middle_weight)
-        self.budget = Budget(options.minutes or train.minutes, options.tokens)
+        self.feed = self._feed(self.packed)
+        self.budget = Budget(options.minutes or recipe.train.minutes, options.tokens)
         self.step, self.first, self.stopping = 0, 0, False
         self._restore()
 
@@ -81,6 +80,7 @@ class Run:
             if stable and progress >= 1.0 - self.recipe.train.cooldown:
                 self._save(self.folder / "stable", keep=1)  # what a longer run can go on from
                 stable = False
+                self._anneal()
             self._advance(progress)
             now = time.monotonic()
             if now - validated > self.options.valid_minutes * 60:
@@ -94,6 +94,16 @@ class Run:
             self._validate()
             export(self.model, self.folder / "final")
             print(f"done: {self.folder / 'final'}", flush=True)
+
+    def _anneal(self) -> None:
+        """Read the rows that are kept for while the rate falls, if there are any."""
+        kept = self.packed / rows.ANNEAL
+        if kept.is_dir():
+            self.feed = self._feed(kept)
+
+    def _feed(self, folder: Path) -> Feed:
+        train = self.recipe.train
+        return Feed(folder, train.batch_tokens, self.recipe.long_share, train.middle_weight)
 
     def _advance(self, progress: float) -> None:
         train, began = self.recipe.train, time.monotonic()
@@ -153,7 +163,7 @@ class Run:
             "step": self.step,
             "tokens": self.budget.spent_tokens,
             "seconds": self.budget.seconds(),
-            "pack": self.options.pack,
+            "pack": self._rows(),
             "position": dict(self.feed.position),
             "shape": dataclasses.asdict(self.recipe.model),
             "vocabulary": self.model.vocabulary,
@@ -161,6 +171,10 @@ class Run:
             "optimizers": [optimizer.state_dict() for optimizer in self.optimizers],
         }
         checkpoint.save(folder or self.folder, self.step, state, keep)
+
+    def _rows(self) -> str:
+        """Return which rows are read: positions in others mean nothing."""
+        return self.feed.folder.relative_to(self.packed.parent).as_posix()
 
     def _restore(self) -> None:
         state = own = checkpoint.newest(self.folder)
@@ -181,10 +195,12 @@ class Run:
             for group, peak in zip(optimizer.param_groups, peaks, strict=True):
                 group["peak"] = peak
         self.step = self.first = state["step"]
-        if state.get("pack", self.options.pack) == self.options.pack:
-            self.feed.position = state["position"]
         self.budget.spent_seconds = state["seconds"] if own else 0.0
         self.budget.spent_tokens = state["tokens"]
+        if self.budget.progress() >= 1.0 - self.recipe.train.cooldown:
+            self._anneal()
+        if state["pack"] == self._rows():
+            self.feed.position = state["position"]
 
 
 def _device(wanted: str) -> torch.device:

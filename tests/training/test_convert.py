@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
 import sys
 from pathlib import Path
@@ -13,7 +14,7 @@ pytest.importorskip("zstandard", reason="needs the [train] extra")
 
 from tiny_corpus import tiny_recipe, write_corpus  # noqa: E402
 
-from training import convert, fidelity, pack, tokenizer, train  # noqa: E402
+from training import checkpoint, convert, fidelity, pack, recover, tokenizer, train  # noqa: E402
 from training.model import Llama  # noqa: E402
 
 if sys.version_info >= (3, 11):
@@ -86,3 +87,25 @@ def test_a_model_that_quantises_badly_is_refused(
 def test_without_a_checkpoint_it_says_what_to_run(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError, match="run train first"):
         convert.run(tmp_path, out=tmp_path)
+
+
+def test_the_weights_that_ship_can_be_trained_on(work: Path, tmp_path: Path) -> None:
+    folder = convert.run(work, "nano", "again", out=tmp_path)
+    place = recover.run(work, tiny_recipe(), "recovered", folder)
+    trained, again = checkpoint.newest(work / "train" / "nano"), checkpoint.newest(place)
+    assert trained is not None
+    assert again is not None
+    assert (again["step"], again["tokens"]) == (trained["step"], trained["tokens"])
+    for name, weight in trained["model"].items():
+        largest = weight.abs().amax(-1, keepdim=True)
+        assert bool(((again["model"][name] - weight).abs() <= largest / 127).all()), name
+    options = train.Options(name="further", start="recovered", tokens=again["tokens"] + 30_000)
+    assert train.Run(work, tiny_recipe(), options).budget.spent_tokens == trained["tokens"]
+
+
+def test_weights_of_another_shape_are_refused(work: Path, tmp_path: Path) -> None:
+    folder = convert.run(work, "nano", "other", out=tmp_path)
+    recipe = tiny_recipe()
+    wide = dataclasses.replace(recipe, model=dataclasses.replace(recipe.model, ffn=64))
+    with pytest.raises(ValueError, match="another shape"):
+        recover.run(work, wide, "recovered", folder)

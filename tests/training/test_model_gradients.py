@@ -87,7 +87,9 @@ def test_the_first_token_of_a_sample_is_marked_and_not_learnt() -> None:
     assert made.weights.tolist() == [[1.0, 0.0, 3.0, 0.0]]
 
 
-def test_compiled_steps_give_what_the_plain_ones_do() -> None:
+def test_compiled_steps_give_what_the_plain_ones_do(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SKYCODE_COMPILE", "1")
+    fused.fast.cache_clear()
     stream, change, gain = torch.randn(2, 7, 8), torch.randn(2, 7, 8), torch.rand(8)
     gate, up = torch.randn(2, 7, 8), torch.randn(2, 7, 8)
     cases = (
@@ -98,6 +100,7 @@ def test_compiled_steps_give_what_the_plain_ones_do() -> None:
     for function, given in cases:
         fast, plain = fused.fast(function)(*given), function(*given)
         torch.testing.assert_close(fast, plain, rtol=1e-2, atol=1e-2)
+    fused.fast.cache_clear()
 
 
 def test_two_processes_find_the_gradient_that_one_finds() -> None:

@@ -133,6 +133,19 @@ def test_pack_is_deterministic_and_redraws_by_epoch(tmp_path: Path) -> None:
 
 
 @pytest.mark.e2e
+def test_rows_for_the_end_have_more_exercises(tmp_path: Path) -> None:
+    root = write_corpus(tmp_path)
+    tokenizer.run(root, tiny_recipe())
+    out = pack.run(root, tiny_recipe())
+
+    def exercises(folder: Path) -> float:
+        facts = rows.read(folder / "short")[1]
+        return float(facts["by_group"]["python/exercises"] / facts["tokens"])
+
+    assert exercises(out / rows.ANNEAL) > 1.5 * exercises(out)
+    assert rows.read(out / rows.ANNEAL / "short")[1]["tokens"] < 8000
+
+
 def test_exercises_that_are_wanted_must_have_been_made(tmp_path: Path) -> None:
     root = write_corpus(tmp_path)
     tokenizer.run(root, tiny_recipe())

@@ -136,8 +136,11 @@ def test_training_learns_and_a_stopped_run_goes_on(work: Path) -> None:
     assert again.step == 6
     assert again.feed.position == first.feed.position
     assert again.budget.spent_tokens == first.budget.spent_tokens
+    assert again.feed.folder.name == "pack"
     again.loop()
+    assert again.feed.folder.name == "anneal"
     assert again.budget.progress() == 1.0
+    assert train.Run(work, recipe, name).feed.position == again.feed.position
     assert again.replicas.gradient(again.feed.next(), 512) < start - 1.0
     assert (again.folder / "final" / "model.safetensors").exists()
     assert len(checkpoint.found(again.folder)) <= 2

@@ -57,7 +57,7 @@ def tiny_recipe() -> recipe.Recipe:
     return dataclasses.replace(
         full,
         tokenizer=dataclasses.replace(full.tokenizer, vocabulary=400, sample_bytes=100_000),
-        pack=dataclasses.replace(full.pack, tokens=8000, row=256, long_row=512),
+        pack=dataclasses.replace(full.pack, tokens=8000, row=256, long_row=512, anneal_tokens=3000),
         model=dataclasses.replace(full.model, layers=2, hidden=64, heads=2, head_dim=32, ffn=96),
         train=dataclasses.replace(full.train, batch_tokens=1024, micro_tokens=512, warmup_steps=2),
     )
