@@ -61,11 +61,6 @@ class Replicas:
         self.model.zero_grad(set_to_none=False)
         return sum(backward(self.model, part, total, self.device) for part in parts)
 
-    def end(self, index: int) -> None:
-        """End a worker, as the system does where memory is short."""
-        self._workers[index].process.kill()
-        self._workers[index].process.join()
-
     def step(self, optimizers: Sequence[torch.optim.Optimizer]) -> None:
         """Take the optimisers' steps, those of a CPU at the same time."""
         list(self._pool.map(lambda optimizer: optimizer.step(), optimizers))
