@@ -78,7 +78,7 @@ class _Chunk:
             by_states.addcmul_(torch.mm(part, table).float(), share)
             room = by_table[at * PART : at * PART + len(table)]
             room += torch.mm(part.T, (self.states * share).to(dtype))
-        by_table.index_add_(0, self.targets, self.states.float().mul_(-weights))
+        by_table.index_add_(0, self.targets, self.states.float() * -weights)
 
 
 def _exponentials(logits: Tensor) -> tuple[Tensor, Tensor, Tensor]:
