@@ -12,6 +12,7 @@ from typing import Any
 
 import ctranslate2
 import numpy as np
+from numpy.typing import NDArray
 
 from skycode_ls.models.workshop import graph
 from training import checkpoint, fidelity, fim, rows
@@ -115,8 +116,15 @@ def replace(beside: Path, target: Path, largest: int = CODE.largest) -> None:
 
 
 def _samples(data: rows.Rows, count: int) -> list[list[int]]:
+    """Return the longest sample of each of so many rows: as they are learnt, each by itself."""
     chosen = data[np.linspace(0, len(data) - 1, min(count, len(data))).astype(int)]
-    return [(row[row != fim.PAD] & fim.IDS).tolist() for row in chosen]
+    return [max(_apart(row[row != fim.PAD]), key=len) for row in chosen]
+
+
+def _apart(row: NDArray[np.uint16]) -> list[list[int]]:
+    """Return the token ids of each of a row's samples."""
+    places = np.flatnonzero(row & fim.BEGINS)
+    return [part.tolist() for part in np.split(row & fim.IDS, places[places > 0])]
 
 
 def _last_validation(folder: Path) -> dict[str, float]:

@@ -69,6 +69,7 @@ def _onnx(folder: Path, samples: list[list[int]]) -> tuple[float, str]:
 
 
 @torch.no_grad()
+@torch.compiler.set_stance("force_eager")  # every sample has another length
 def _float32(
     model: Llama, generator: ctranslate2.Generator, samples: list[list[int]]
 ) -> tuple[float, float]:

@@ -20,8 +20,9 @@ from onnx import TensorProto, helper, numpy_helper
 Matrix = NDArray[np.float32]
 BLOCK = 32
 """Weights that share one scale."""
-SERVED_BITS = 4
-"""Bits of a weight in model.onnx: half the memory to read at each token, hence the faster."""
+SERVED_BITS = 8
+"""Bits of a weight in model.onnx: what 4 save in time a token, they cost in what is known
+(docs/log.md has both)."""
 _OURS = "com.microsoft"
 
 
