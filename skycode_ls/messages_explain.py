@@ -85,8 +85,8 @@ EXPLAIN_MESSAGES: dict[str, tuple[str, str]] = {
     "explain.finish.done": ("more words were not needed", "已无需更多内容"),
     "explain.finish.cancelled": ("the request was cancelled", "请求已取消"),
     "explain.again": (
-        "the answer was there already: asked for the next best one",
-        "该答案已在文中，改求次优答案",
+        "that says nothing new: asked for the next best answer",
+        "该答案没有新内容，改求次优答案",
     ),
     "explain.offer": (
         "{lines} lines, {characters} characters",

@@ -66,6 +66,12 @@ def test_otherwise_nothing_is_asked(dropped: str, completion: Completion) -> Non
     assert otherwise(trace(dropped), completion, Sampling()) is None
 
 
+@pytest.mark.parametrize("name", ["blank", "too-short", "comment-language", "suffix"])
+def test_a_comment_that_asks_is_not_answered_with_nothing(name: str) -> None:
+    found = otherwise(trace(f"filter.{name}"), drawn(0.6, 0.9), Sampling(), asked=True)
+    assert found == Sampling(unless=(5,))
+
+
 @pytest.mark.parametrize("locale", ["en", "zh"])
 def test_the_next_best_is_offered_and_explained(locale: str) -> None:
     backend = TwoMinded([("a", 0.4), (" =", 0.9), (" a\n", 0.8)], [("b", 0.9), (" = b\n", 0.9)])
