@@ -130,7 +130,7 @@ async def test_a_server_that_dies_is_an_error_that_says_so(examples: Path) -> No
             session.open(first.snapshot.uri, "python", first.snapshot.text)
             asked = asyncio.create_task(session.suggest(first.snapshot))
             await asyncio.sleep(0.5)
-            os.kill(session.startup.process, signal.SIGTERM)
+            os.kill(session.startup.process, signal.SIGKILL)
             await asked
 
     with pytest.raises(SkyError, match="ended unexpectedly"):

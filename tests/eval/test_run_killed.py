@@ -54,4 +54,4 @@ def test_a_run_killed_twenty_times_is_the_undisturbed_one(tmp_path: Path) -> Non
         assert ray_run.outcome(folder) == whole, folder.name
     assert len(whole) == PROBLEMS * SAMPLES
     statuses = {status for _, status, _ in whole.values()}
-    assert {"passed", "wrong"} < statuses, statuses
+    assert {"passed", "wrong"} <= statuses, statuses
