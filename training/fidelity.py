@@ -69,7 +69,6 @@ def _onnx(folder: Path, samples: list[list[int]]) -> tuple[float, str]:
 
 
 @torch.no_grad()
-@torch.compiler.set_stance("force_eager")  # every sample has another length
 def _float32(
     model: Llama, generator: ctranslate2.Generator, samples: list[list[int]]
 ) -> tuple[float, float]:
@@ -77,7 +76,8 @@ def _float32(
     total, same, count = 0.0, 0, 0
     for sample in samples:
         tokens = torch.tensor([sample])
-        logits = model.lm_head(model.hidden(tokens))[0]
+        with torch.compiler.set_stance("force_eager"):  # every sample has another length
+            logits = model.lm_head(model.hidden(tokens))[0]
         known = torch.log_softmax(logits[:-1], dim=-1)
         total -= float(known.gather(1, tokens[0, 1:, None]).sum())
         lengths = ctranslate2.StorageView.from_array(np.array([len(sample)], dtype=np.int32))
