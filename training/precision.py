@@ -6,8 +6,9 @@ import torch
 
 
 def multiplies_bfloat16(device: torch.device) -> bool:
-    """Return whether the device has units that multiply bfloat16 matrices: GPUs, CPUs with AMX."""
-    return device.type != "cpu" or bool(torch.cpu.get_capabilities().get("amx_bf16", False))
+    """Return whether bfloat16 is multiplied faster: GPUs, CPUs with AMX or AVX-512's bfloat16."""
+    known = torch.cpu.get_capabilities()
+    return device.type != "cpu" or any(known.get(unit) for unit in ("amx_bf16", "avx512_bf16"))
 
 
 def autocast(device: torch.device) -> torch.autocast:

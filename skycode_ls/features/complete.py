@@ -69,11 +69,8 @@ def complete(
     for number, sampling in enumerate(_samplings(settings, candidates)):
         heard = notes if number == 0 else Recorder()
         suggestion, completion = attempt(sampling, heard)
-        again = (
-            None
-            if suggestion
-            else otherwise(heard.trace, completion, sampling, bool(around.comment))
-        )
+        asked = bool(around.comment)
+        again = None if suggestion else otherwise(heard.trace, completion, sampling, asked)
         if again is not None and backend.info.remembers:
             heard.note(AGAIN, "passed")
             suggestion, _ = attempt(again, heard)

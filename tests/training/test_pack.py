@@ -146,6 +146,7 @@ def test_rows_for_the_end_have_more_exercises(tmp_path: Path) -> None:
     assert rows.read(out / rows.ANNEAL / "short")[1]["tokens"] < 8000
 
 
+@pytest.mark.e2e
 def test_exercises_that_are_wanted_must_have_been_made(tmp_path: Path) -> None:
     root = write_corpus(tmp_path)
     tokenizer.run(root, tiny_recipe())
