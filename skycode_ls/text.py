@@ -118,6 +118,9 @@ class Sampling:
     """Strings whose usual spelling in tokens is never drawn; others may lead to them."""
     unless: tuple[int, ...] = ()
     """Tokens that an answer does not begin with, since one that did was of no use."""
+    beams: int = 1
+    """How many beginnings of the first line are followed side by side, at temperature 0, to find
+    the likeliest line; backends that cannot follow one."""
     repeatable: bool = False
     """Whether `seed` alone decides, even if the model or the prompt has to be read again."""
 

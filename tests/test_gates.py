@@ -12,13 +12,16 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 PACKAGES = ("skycode_ls", "training", "eval", "benchmarks", "tests")
+PROBLEMS = ROOT / "training" / "exercises" / "problems"
+"""Exercises to learn from: text, as the corpus is."""
 MAX_FILE_LINES = 400
 MAX_FUNCTION_LINES = 60
 BANNED_MODULES = {"utils", "util", "helpers", "helper", "common", "manager", "misc"}
 
 
 def sources() -> list[Path]:
-    return [path for package in PACKAGES for path in sorted((ROOT / package).rglob("*.py"))]
+    found = (path for package in PACKAGES for path in sorted((ROOT / package).rglob("*.py")))
+    return [path for path in found if path.parent != PROBLEMS]
 
 
 def run(*command: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from bisect import bisect_left
 
 import numpy as np
@@ -74,3 +75,7 @@ class Forced:
             said = self._spellings.bytes_of(token)
             follows = self._left.startswith(said) and said
             self._left = self._left[len(said) :] if follows else b""
+
+    def fork(self) -> Forced:
+        """Return what follows another answer that began like this one."""
+        return copy.copy(self)

@@ -9,6 +9,7 @@ training/mixture/.
 
 from __future__ import annotations
 
+import copy
 import json
 import math
 from collections import Counter
@@ -96,6 +97,12 @@ class Mixing:
     def took(self, token: int) -> None:
         """Take note of the token that was chosen."""
         self._text.add(token)
+
+    def fork(self) -> Mixing:
+        """Return what follows another answer that began like this one."""
+        twin = copy.copy(self)
+        twin._text = self._text.fork()
+        return twin
 
     def apply(self, logits: Logits) -> Logits:
         """Return mixed logits; those given stay as they are.

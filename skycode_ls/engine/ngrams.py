@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -31,6 +32,12 @@ class Running:
         """Add one token at the end."""
         self._tokens[self._length] = token
         self._length += 1
+
+    def fork(self) -> Running:
+        """Return a text of its own that begins like this one."""
+        twin = copy.copy(self)
+        twin._tokens = self._tokens.copy()
+        return twin
 
     @property
     def tokens(self) -> Tokens:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from typing import Protocol
 
 import numpy as np
@@ -20,6 +21,10 @@ class Shape(Protocol):
 
     def took(self, token: int) -> None:
         """Take note of the token that was chosen."""
+        ...
+
+    def fork(self) -> Shape:
+        """Return what follows another answer that began like this one."""
         ...
 
 
@@ -67,3 +72,9 @@ class Shaping:
     def took(self, token: int) -> None:
         """Take note of the token that was chosen."""
         self._said.append(token)
+
+    def fork(self) -> Shaping:
+        """Return what follows another answer that began like this one."""
+        twin = copy.copy(self)
+        twin._said = list(self._said)
+        return twin

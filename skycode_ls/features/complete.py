@@ -27,6 +27,9 @@ from skycode_ls.text import Completion, Prompt, Sampling, Snapshot, Suggestion
 
 _TRIES_PER_CANDIDATE = 2
 """Sampling often repeats itself; this many draws are made for each further candidate."""
+BEAMS = 4
+"""Beginnings of the first line followed at a time: against one, twice as many lines come out right,
+in one and a half times the time (docs/log.md)."""
 
 
 def complete(
@@ -166,7 +169,7 @@ def room(backend: Backend, settings: Settings) -> int:
 
 
 def _samplings(settings: Settings, candidates: int) -> Iterator[Sampling]:
-    yield Sampling(max_tokens=settings.max_tokens, temperature=0.0)
+    yield Sampling(max_tokens=settings.max_tokens, temperature=0.0, beams=BEAMS)
     for seed in range(1, 1 + (candidates - 1) * _TRIES_PER_CANDIDATE):
         yield Sampling(settings.max_tokens, max(settings.temperature, 0.2), seed=seed)
 

@@ -15,21 +15,26 @@ from pathlib import Path
 from training.corpus.contamination import evaluation_grams, is_contaminated
 from training.exercises import overlap
 from training.exercises.chains import chains, exercise
-from training.exercises.classics import classics
-from training.exercises.exercise import Exercise, holds
+from training.exercises.exercise import Exercise, WrongExerciseError, holds
+from training.exercises.renaming import renamed
 from training.exercises.wording import Natural, spelt
+from training.exercises.written import written
 from training.workdir import work_dir
 
 PROJECT = "skycode/exercises"
 WORDINGS = 3
-"""Ways in which each exercise is put in each language."""
+"""Ways in which each exercise made of pieces is put in each language."""
+WRITTEN_WORDINGS = 6
+"""The same for those written by hand, which have more ways to be put and to be solved."""
 
 
-class ExerciseError(ValueError):
-    """A solution does not do what its exercise says; the message shows it."""
-
-
-def run(work: Path | None, data: Path, seed: int = 1, wordings: int = WORDINGS) -> Path:
+def run(
+    work: Path | None,
+    data: Path,
+    seed: int = 1,
+    wordings: int = WORDINGS,
+    more: int = WRITTEN_WORDINGS,
+) -> Path:
     """Write WORK/exercises/train/python.jsonl.zst as a corpus has it, and return the folder."""
     import zstandard
 
@@ -38,7 +43,8 @@ def run(work: Path | None, data: Path, seed: int = 1, wordings: int = WORDINGS) 
     target.parent.mkdir(parents=True, exist_ok=True)
     counts: Counter[str] = Counter()
     rows = "".join(
-        json.dumps(row, ensure_ascii=False) + "\n" for row in _rows(data, seed, wordings, counts)
+        json.dumps(row, ensure_ascii=False) + "\n"
+        for row in _rows(data, seed, (wordings, more), counts)
     )
     target.write_bytes(zstandard.ZstdCompressor(10).compress(rows.encode()))
     (out / "report.json").write_text(json.dumps(dict(counts), indent=1) + "\n", "utf-8")
@@ -46,23 +52,18 @@ def run(work: Path | None, data: Path, seed: int = 1, wordings: int = WORDINGS) 
     return out
 
 
-def _rows(data: Path, seed: int, wordings: int, counts: Counter[str]) -> Iterator[dict[str, str]]:
+def _rows(
+    data: Path, seed: int, wordings: tuple[int, int], counts: Counter[str]
+) -> Iterator[dict[str, str]]:
     draw = random.Random(seed)
-    known, grams = overlap.judges(data), evaluation_grams(data)
-    if not known:
-        print(f"no evaluation sets below {data}: nothing is left out for their sake")
-    made = [*(exercise(chain, draw) for chain in chains()), *classics()]
+    grams = evaluation_grams(data)
     asked: list[tuple[Exercise, Natural]] = []
-    for one in made:
-        counts["exercises"] += 1
-        _verify(one)
-        if overlap.answered(one, known):
-            counts["do what an evaluation asks"] += 1
-        else:
-            asked += [(one, "en"), (one, "zh")] * wordings
+    for one, times in _allowed(data, draw, wordings, counts):
+        asked += [(one, "en"), (one, "zh")] * times
     draw.shuffle(asked)
     for number, (one, natural) in enumerate(asked):
-        text = spelt(one, draw.choice(one.bodies), natural, draw)
+        named = renamed(one, draw)
+        text = spelt(named, draw.choice(named.bodies), natural, draw)
         if is_contaminated(text, grams):
             counts["share words with an evaluation"] += 1
             continue
@@ -73,7 +74,28 @@ def _rows(data: Path, seed: int, wordings: int, counts: Counter[str]) -> Iterato
         yield {"text": text, **facts, **place}
 
 
+def _allowed(
+    data: Path, draw: random.Random, wordings: tuple[int, int], counts: Counter[str]
+) -> Iterator[tuple[Exercise, int]]:
+    """Yield the exercises that no evaluation asks, and how often each is put in a language."""
+    known = overlap.judges(data)
+    if not known:
+        print(f"no evaluation sets below {data}: nothing is left out for their sake")
+    made = [(exercise(chain, draw), wordings[0]) for chain in chains()]
+    made += [(one, wordings[1]) for one in written()]
+    for one, times in made:
+        counts["exercises"] += 1
+        _verify(one)
+        problem = overlap.answered(one, known)
+        if problem == overlap.TOO_SLOW:
+            counts["too slow to be compared"] += 1
+        elif problem:
+            counts["do what an evaluation asks"] += 1
+        else:
+            yield one, times
+
+
 def _verify(one: Exercise) -> None:
     for body in one.bodies:
         if not holds(one, body):
-            raise ExerciseError(f"{one.name}: wrong solution\n{body}")
+            raise WrongExerciseError(f"{one.name}: wrong solution\n{body}")

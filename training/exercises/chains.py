@@ -66,12 +66,19 @@ def exercise(chain: Chain, draw: random.Random) -> Exercise:
         name=_name(chain, draw),
         parameters=tuple(parameters),
         returns=_returns(chain),
-        english=_english(chain, spelt, source, draw),
-        chinese=_chinese(chain, spelt, source, draw),
+        english=_asked(_VERBS["en"], _english(chain, spelt, source, draw), "."),
+        chinese=_asked(_VERBS["zh"], _chinese(chain, spelt, source, draw), "。"),
         bodies=tuple(_bodies(chain, source, element, spelt)),
         reference=_reference(chain, given, len(parameters) > 1),
         inputs=_inputs(chain.kind, given if len(parameters) > 1 else None, draw),
     )
+
+
+def _asked(verbs: tuple[str, ...], phrase: str, stop: str) -> tuple[str, ...]:
+    return tuple(f"{verb}{phrase}{stop}" for verb in verbs)
+
+
+_VERBS = {"en": ("Return ", "Return ", "Compute ", "Find "), "zh": ("返回", "返回", "计算", "求")}
 
 
 def _name(chain: Chain, draw: random.Random) -> str:

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
+
+
+class WrongExerciseError(ValueError):
+    """An exercise cannot be read, or a solution does not do what it says; the message shows it."""
 
 
 @dataclass(frozen=True)
@@ -19,15 +24,15 @@ class Parameter:
 class Exercise:
     """A function to be written.
 
-    The wordings are noun phrases: what it returns. `bodies` are ways to write it, without
-    indentation; `reference` answers the `inputs` as each of them must.
+    `english` and `chinese` are sentences, each a whole way to ask. `bodies` are ways to write it,
+    without indentation; `reference` answers the `inputs` as each of them must.
     """
 
     name: str
     parameters: tuple[Parameter, ...]
     returns: str
-    english: str
-    chinese: str
+    english: tuple[str, ...]
+    chinese: tuple[str, ...]
     bodies: tuple[str, ...]
     reference: Callable[..., Any]
     inputs: tuple[tuple[Any, ...], ...]
@@ -42,17 +47,21 @@ def module_of(exercise: Exercise, body: str, head: str = "") -> str:
 
 def imports_of(code: str) -> str:
     """Return the imports that code needs, with the blank lines below them."""
-    lines = [line for mark, line in _IMPORTS if mark in code]
+    lines = ["import string"] if "string.ascii_" in code or "string.punctuation" in code else []
+    lines += [f"import {one}" for one in _MODULES if re.search(rf"(?<![\w.]){one}\.\w", code)]
+    for module, names in _NAMES.items():
+        wanted = [one for one in names if re.search(rf"(?<![\w.]){one}[(\[]", code)]
+        lines += [f"from {module} import {', '.join(wanted)}"] if wanted else []
     return "\n".join(lines) + "\n\n\n" if lines else ""
 
 
-_IMPORTS = (
-    ("math.", "import math"),
-    ("re.", "import re"),
-    ("Counter(", "from collections import Counter"),
-    ("defaultdict(", "from collections import defaultdict"),
-    ("deque(", "from collections import deque"),
-)
+_MODULES = ("bisect", "heapq", "itertools", "json", "math", "operator", "re")
+_NAMES = {
+    "collections": ("Counter", "OrderedDict", "defaultdict", "deque"),
+    "datetime": ("date", "datetime", "timedelta"),
+    "functools": ("lru_cache", "reduce"),
+    "typing": ("Dict", "List", "Optional", "Set", "Tuple"),
+}
 
 
 def holds(exercise: Exercise, body: str) -> bool:
@@ -65,3 +74,8 @@ def holds(exercise: Exercise, body: str) -> bool:
 
 def _same(one: Any, other: Any) -> bool:
     return type(one) is type(other) and one == other
+
+
+def is_chinese(text: str) -> bool:
+    """Tell whether there is a Chinese character in a text."""
+    return any("\u4e00" <= char <= "\u9fff" for char in text)

@@ -6,8 +6,11 @@ import ast
 import gzip
 import json
 import re
+import resource
 import signal
+import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -31,12 +34,33 @@ def judges(data: Path) -> list[Judge]:
 
 
 def answered(exercise: Exercise, known: list[Judge]) -> str:
-    """Return the problem that the exercise's function solves, empty if it is none."""
+    """Return the problem that the exercise's function solves, empty if it is none.
+
+    TOO_SLOW if that would take too long to tell: some never end on what others are asked.
+    """
     space: dict[str, Any] = {}
     exec(compile(module_of(exercise, exercise.bodies[0]), exercise.name, "exec"), space)
     function = space[exercise.name]
     arity = len(exercise.parameters)
-    return next((one.problem for one in known if one.arity == arity and one.passes(function)), "")
+    until = time.process_time() + _MOST
+    with _bounded():
+        for one in known:
+            if one.arity == arity and one.passes(function):
+                return one.problem
+            if time.process_time() > until:
+                return TOO_SLOW
+    return ""
+
+
+@contextmanager
+def _bounded() -> Iterator[None]:
+    """Let no more memory be taken than a sane answer needs: some ask for lists without end."""
+    before = resource.getrlimit(resource.RLIMIT_AS)
+    resource.setrlimit(resource.RLIMIT_AS, (_ROOM, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_AS, before)
 
 
 def _human_eval(path: Path) -> Iterator[Judge]:
@@ -95,6 +119,15 @@ def _asserting(setup: str, tests: str, name: str) -> Callable[[Callable[..., Any
 def _runs(attempt: Callable[[], object]) -> bool:
     """Tell whether an attempt comes to its end, in little time: on odd arguments some never do."""
     former = signal.signal(signal.SIGVTALRM, _give_up)
+    try:
+        return _timed(attempt)
+    except TimeoutError:  # it came when the attempt had just ended
+        return False
+    finally:
+        signal.signal(signal.SIGVTALRM, former)
+
+
+def _timed(attempt: Callable[[], object]) -> bool:
     signal.setitimer(signal.ITIMER_VIRTUAL, _PATIENCE)
     try:
         attempt()
@@ -102,7 +135,6 @@ def _runs(attempt: Callable[[], object]) -> bool:
         return False
     finally:
         signal.setitimer(signal.ITIMER_VIRTUAL, 0)
-        signal.signal(signal.SIGVTALRM, former)
     return True
 
 
@@ -110,5 +142,11 @@ def _give_up(_number: int, _frame: object) -> None:
     raise TimeoutError
 
 
-_PATIENCE = 0.5
+TOO_SLOW = "?"
+"""In the place of a problem: nobody knows whether it is one."""
+_ROOM = 4 << 30
+"""Bytes of address space."""
+_MOST = 1.0
+"""Seconds of processor time for all problems' tests."""
+_PATIENCE = 0.1
 """Seconds of processor time for one problem's tests."""

@@ -5,8 +5,7 @@ from __future__ import annotations
 import random
 import re
 import textwrap
-from collections.abc import Callable
-from typing import Any, Literal
+from typing import Literal
 
 from training.exercises.exercise import Exercise, imports_of
 
@@ -18,8 +17,9 @@ _BESIDE = re.compile(r"(?<=[\u4e00-\u9fff])(?=[A-Za-z0-9`])|(?<=[A-Za-z0-9`])(?=
 
 def spelt(exercise: Exercise, body: str, natural: Natural, draw: random.Random) -> str:
     """Return a module with the function, asked for in one of many ways."""
-    put = draw.choices((_short, _with_examples, _sections, _comment), (4, 4, 2, 2))[0]
-    return imports_of(body) + put(exercise, body, natural, draw)
+    put = draw.choices((_short, _with_examples, _sections, _comment), (3, 5, 2, 2))[0]
+    text = put(exercise, body, natural, draw)
+    return imports_of(text) + text
 
 
 def _short(exercise: Exercise, body: str, natural: Natural, draw: random.Random) -> str:
@@ -28,21 +28,37 @@ def _short(exercise: Exercise, body: str, natural: Natural, draw: random.Random)
 
 
 def _with_examples(exercise: Exercise, body: str, natural: Natural, draw: random.Random) -> str:
-    lines = ['"""' + _sentence(exercise, natural, draw)]
+    lines = [draw.choice(('"""', '"""', '""" ', '"""\n')) + _sentence(exercise, natural, draw)]
     lines += [""] if draw.random() < 0.5 else []
-    for given in _telling(exercise, draw):
-        shown = ", ".join(map(repr, given))
-        lines += [f">>> {exercise.name}({shown})", repr(exercise.reference(*given))]
+    lines += draw.choice((_session, _session, _equations))(exercise, natural, draw)
     return _function(exercise, _wrapped("\n".join([*lines, '"""']), natural), body, draw)
+
+
+def _session(exercise: Exercise, _natural: Natural, draw: random.Random) -> list[str]:
+    """Return examples as an interpreter shows them."""
+    lines = []
+    for given, answer in _telling(exercise, draw):
+        lines += [f">>> {exercise.name}({given})", answer]
+    return lines
+
+
+def _equations(exercise: Exercise, natural: Natural, draw: random.Random) -> list[str]:
+    """Return examples as equations below a heading."""
+    heads = {"en": ("Examples:", "For example:", "Example:"), "zh": ("示例：", "例如：", "例：")}
+    sign = draw.choice(("==", "=>", "->", "➞"))
+    told = [
+        f"{exercise.name}({given}) {sign} {answer}" for given, answer in _telling(exercise, draw)
+    ]
+    return [draw.choice(heads[natural]), *told]
 
 
 def _sections(exercise: Exercise, body: str, natural: Natural, draw: random.Random) -> str:
     heads = ("Args:", "Returns:") if natural == "en" else ("参数：", "返回：")
-    told = exercise.english if natural == "en" else exercise.chinese
     lines = ['"""' + _sentence(exercise, natural, draw), "", heads[0]]
     lines += [f"    {one.name}: {_described(one.type, natural)}" for one in exercise.parameters]
-    lines += ["", heads[1], f"    {_spaced(_capital(told))}{_stop(natural)}", '"""']
-    return _function(exercise, _wrapped("\n".join(lines), natural), body, draw)
+    if exercise.returns:
+        lines += ["", heads[1], f"    {_described(exercise.returns, natural)}"]
+    return _function(exercise, _wrapped("\n".join([*lines, '"""']), natural), body, draw)
 
 
 def _comment(exercise: Exercise, body: str, natural: Natural, draw: random.Random) -> str:
@@ -51,41 +67,37 @@ def _comment(exercise: Exercise, body: str, natural: Natural, draw: random.Rando
     return f"{above}\n{_function(exercise, '', body, draw)}"
 
 
-_VERBS: dict[Natural, tuple[str, ...]] = {
-    "en": ("Return", "Return", "Compute", "Find"),
-    "zh": ("返回", "返回", "计算", "求"),
-}
-
-
 def _sentence(exercise: Exercise, natural: Natural, draw: random.Random) -> str:
-    verb = draw.choice(_VERBS[natural])
-    if natural == "zh":
-        return _spaced(f"{verb}{exercise.chinese}") + _stop(natural)
-    return f"{verb} {exercise.english}{_stop(natural)}"
-
-
-def _stop(natural: Natural) -> str:
-    return "." if natural == "en" else "。"
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
-
-
-def _spaced(text: str) -> str:
-    """Put a space between Chinese and Latin, as careful writers do."""
-    return _BESIDE.sub(" ", text)
+    """Return one way to ask, with or without its backquotes."""
+    told = draw.choice(exercise.chinese if natural == "zh" else exercise.english)
+    told = told if draw.random() < 0.4 else told.replace("`", "")
+    return _BESIDE.sub(" ", told) if natural == "zh" else told
 
 
 def _function(exercise: Exercise, told: str, body: str, draw: random.Random) -> str:
-    typed = draw.random() < 0.6
+    kind = draw.choices((_bare, _modern, _capital), (4, 4, 2))[0]
     names = ", ".join(
-        f"{one.name}: {one.type}" if typed and one.type else one.name for one in exercise.parameters
+        f"{one.name}: {kind(one.type)}" if kind(one.type) else one.name
+        for one in exercise.parameters
     )
-    arrow = f" -> {exercise.returns}" if typed and exercise.returns else ""
+    arrow = f" -> {kind(exercise.returns)}" if kind(exercise.returns) else ""
     lines = [line for text in (told, body) if text for line in text.split("\n")]
     inside = "\n".join(f"    {line}" if line else "" for line in lines)
     return f"def {exercise.name}({names}){arrow}:\n{inside}\n"
+
+
+def _bare(_type: str) -> str:
+    return ""
+
+
+def _modern(kind: str) -> str:
+    return kind
+
+
+def _capital(kind: str) -> str:
+    """Return a type as Python 3.8 and older have it: `List[int]`."""
+    kind = re.sub(r"\b(list|dict|set|tuple)\[", lambda found: found[1].capitalize() + "[", kind)
+    return re.sub(r"^(.+) \| None$", r"Optional[\1]", kind)
 
 
 def _wrapped(text: str, natural: Natural) -> str:
@@ -119,8 +131,10 @@ def _described(kind: str, natural: Natural) -> str:
     return english if natural == "en" else chinese
 
 
-def _telling(exercise: Exercise, draw: random.Random) -> list[tuple[Any, ...]]:
-    """Return one to three inputs whose answers can be shown on a line."""
-    answer: Callable[..., Any] = exercise.reference
-    good = [given for given in exercise.inputs if len(repr(given) + repr(answer(*given))) < 90]
+def _telling(exercise: Exercise, draw: random.Random) -> list[tuple[str, str]]:
+    """Return one to three examples, as their arguments and answers are written on a line."""
+    told = [
+        (", ".join(map(repr, given)), repr(exercise.reference(*given))) for given in exercise.inputs
+    ]
+    good = [(given, answer) for given, answer in told if len(given + answer) < 90]
     return good[: draw.choice((1, 2, 2, 3))]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Generator, Iterator
+from typing import TypeVar
 
 from skycode_ls.engine import mixture
 from skycode_ls.engine.backend import ModelInfo
@@ -11,6 +12,7 @@ from skycode_ls.engine.backends.memory import Memories, Memory
 from skycode_ls.engine.backends.rows import Rows, answers
 from skycode_ls.engine.backends.sessions import open_reader, open_session
 from skycode_ls.engine.batch import Answer, Growing, Halted
+from skycode_ls.engine.beams import LONGEST, Lines, first_line
 from skycode_ls.engine.engine import Cancelled
 from skycode_ls.engine.forced import Forced
 from skycode_ls.engine.host import usable_cores
@@ -23,6 +25,8 @@ from skycode_ls.messages import SkyError
 from skycode_ls.models.registry import find, verify
 from skycode_ls.settings import Settings
 from skycode_ls.text import Piece, Prompt, Sampling
+
+T = TypeVar("T")
 
 FILE = "model.onnx"
 """The file beside tokenizer.json, as models/workshop/graph.py writes it."""
@@ -52,6 +56,7 @@ class OnnxBackend:
             self._memories.recall([0])[0].read([0])
         except Exception as error:  # ONNX Runtime's errors have no common class of their own
             raise SkyError("model.load_failed", name=files.name, error=error) from error
+        self._lines = Lines(self._vocabulary)
         ends, size = self._vocabulary.ends, len(self._vocabulary.names)
         self._mixture = mixture.read(files.folder / mixture.FILE, ends, size)
         about = self._session.get_modelmeta().custom_metadata_map
@@ -92,19 +97,15 @@ class OnnxBackend:
         if sampling.repeatable:  # tokens read one at a time come out a little different
             memory.rewind(0)
             known = 0
-        unread = tokens[known:]
-        sampler, reader = Sampler(sampling), Reader(self._vocabulary, prompt, sampling.stop)
         shapes = self._shapes(tokens, limit, prompt)
         if (asked := shaping(sampling, self._vocabulary)) is not None:
             shapes.append(asked)
-        for _ in range(limit):
-            logits = yield from _read(memory, unread)
-            for shape in shapes:
-                logits = shape.apply(logits)
-            token, log_prob = sampler.choose(logits)
-            unread = [token]
-            for shape in shapes:
-                shape.took(token)
+        reader = Reader(self._vocabulary, prompt, sampling.stop)
+        drawn = self._drawn(memory, tokens[known:], sampling, limit, shapes)
+        for token, log_prob in drawn:
+            if token < 0:
+                yield Piece("")
+                continue
             words = reader.push(token)
             if reader.ended == "end":
                 break
@@ -113,6 +114,31 @@ class OnnxBackend:
                 return
         if rest := reader.rest():
             yield Piece(rest)
+
+    def _drawn(
+        self, memory: Memory, unread: list[int], sampling: Sampling, limit: int, shapes: list[Shape]
+    ) -> Iterator[tuple[int, float]]:
+        """Yield the tokens of an answer and their log-probabilities; -1 where a step was made."""
+        sampler, line = Sampler(sampling), list[tuple[int, float]]()
+        for number in range(limit):
+            if not line:
+                logits = yield from _read(memory, unread)
+                unread = []
+            if number == 0 and sampling.beams > 1 and sampling.temperature <= 0:
+                rows = Rows(self._session, memory, sampling.beams, min(limit, LONGEST))
+                line = yield from _stepping(
+                    first_line(rows, logits, shapes, self._lines, sampling.beams, limit)
+                )
+            if line:
+                token, log_prob = line.pop(0)
+            else:
+                for shape in shapes:
+                    logits = shape.apply(logits)
+                token, log_prob = sampler.choose(logits)
+            unread.append(token)
+            for shape in shapes:
+                shape.took(token)
+            yield token, log_prob
 
     def batch(
         self, prompt: Prompt, sampling: Sampling, room: int, count: int, halted: Halted
@@ -188,11 +214,26 @@ class OnnxBackend:
         return limit, self._vocabulary.ids(prompt, min(room, self._info.context - limit))
 
 
-def _read(memory: Memory, tokens: list[int]) -> Generator[Piece, None, Logits]:
+_STEP = (-1, 0.0)
+"""Stands for a step of work that said nothing: a request can be given up here."""
+
+
+def _stepping(search: Generator[None, None, T]) -> Generator[tuple[int, float], None, T]:
+    """Return what a search returns, with a step of work for each of its own."""
+    while True:
+        try:
+            next(search)
+        except StopIteration as found:
+            result: T = found.value
+            return result
+        yield _STEP
+
+
+def _read(memory: Memory, tokens: list[int]) -> Generator[tuple[int, float], None, Logits]:
     """Read tokens piece by piece and return the logits after them."""
     for start in range(0, len(tokens) - PIECE, PIECE):
         memory.read(tokens[start : start + PIECE])
-        yield Piece("")
+        yield _STEP
     rest = len(tokens) % PIECE or PIECE
     return memory.read(tokens[-rest:])
 

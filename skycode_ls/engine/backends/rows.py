@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -53,7 +54,8 @@ class Rows:
         self.room = room
         self._session = session
         self._binding = session.io_binding()
-        self._length = len(memory.tokens)
+        self._start = self._length = len(memory.tokens)
+        self._bound = 0
         self._caches: dict[str, NDArray[np.float32]] = {}
         for name, value in memory.caches.items():
             cache = value.numpy()
@@ -78,6 +80,20 @@ class Rows:
             self._bind(len(order))
         return order
 
+    def follow(self, parents: Sequence[int], tokens: Sequence[int]) -> Logits:
+        """Let row i go on from row `parents[i]` with a token; return rows × vocabulary.
+
+        There may be more rows than before, up to as many as were made.
+        """
+        if list(parents) != list(range(len(parents))):
+            for cache in self._caches.values():
+                # What the prompt left is the same in all rows.
+                told = cache[list(parents), :, self._start : self._length]
+                cache[: len(parents), :, self._start : self._length] = told
+        if len(parents) != self._bound:
+            self._bind(len(parents))
+        return self.read(np.array(tokens, np.int64))
+
     def read(self, tokens: NDArray[np.int64]) -> Logits:
         """Let every row read one token; return the logits of what comes next, rows × vocabulary."""
         self._length += 1
@@ -92,6 +108,7 @@ class Rows:
 
     def _bind(self, count: int) -> None:
         """Show the session the first `count` rows; keys and values are added in place."""
+        self._bound = count
         for name, cache in self._caches.items():
             place = ("cpu", 0, np.float32, (count, *cache.shape[1:]), cache.ctypes.data)
             self._binding.bind_input(name, *place)

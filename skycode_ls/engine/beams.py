@@ -1,0 +1,177 @@
+"""The likeliest first line of an answer: a few beginnings are followed side by side.
+
+A line that begins with the likeliest token need not be the likeliest line. Where one beginning is
+nearly certain the others fall behind and cost nothing more (beam search: Lowerre 1976).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from skycode_ls.engine.sampling import Logits
+from skycode_ls.engine.shaping import Shape
+from skycode_ls.engine.vocabulary import Vocabulary
+
+LONGEST = 32
+"""Tokens; what begins a longer line is judged by these."""
+BEHIND = 4.0
+"""How far behind the best score a beginning may be to be followed."""
+BONUS = 0.3
+"""What a token adds to the score besides its log-probability. Without it short lines win too often;
+with this much most lines of held-out projects came out right (docs/log.md)."""
+_CATCHES_UP = 3 * BONUS
+"""How far behind a whole line a beginning may be that could still become better."""
+
+
+class Forks(Protocol):
+    """Texts of one length that go on from each other."""
+
+    def follow(self, parents: Sequence[int], tokens: Sequence[int]) -> Logits:
+        """Let row i go on from row `parents[i]` with a token; return rows × vocabulary."""
+        ...
+
+
+@dataclass(frozen=True)
+class Beginning:
+    """Tokens of a line with the natural logarithm of the probability of each."""
+
+    tokens: tuple[int, ...]
+    logprobs: tuple[float, ...]
+    score: float
+    """Their sum, and a bonus for each."""
+    shapes: tuple[Shape, ...]
+    parent: int = 0
+    words: bool = False
+    """Whether more than white space was said."""
+
+    def then(self, token: int, logprob: float, parent: int, words: bool) -> Beginning:
+        """Return what this becomes by one more token."""
+        shapes = tuple(shape.fork() for shape in self.shapes)
+        for shape in shapes:
+            shape.took(token)
+        return Beginning(
+            (*self.tokens, token),
+            (*self.logprobs, logprob),
+            self.score + logprob + BONUS,
+            shapes,
+            parent,
+            words,
+        )
+
+
+class Lines:
+    """Which tokens of a vocabulary end a line that has words in it."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
+
+    @cached_property
+    def enders(self) -> NDArray[np.bool_]:
+        """Those that begin with a line break, and those that end the text."""
+        bytes_of, size = self._vocabulary.bytes_of, len(self._vocabulary.names)
+        found = np.array([bytes_of(token)[:1] in (b"\n", b"\r") for token in range(size)])
+        found[self.ends] = True
+        return found
+
+    @property
+    def ends(self) -> list[int]:
+        """Those that end the text."""
+        return self._vocabulary.ends
+
+    def says(self, token: int) -> bool:
+        """Tell whether a token has more than white space in it."""
+        return bool(self._vocabulary.bytes_of(token).strip())
+
+    def breaks(self, token: int) -> bool:
+        """Tell whether a line ends within or behind a token."""
+        return b"\n" in self._vocabulary.bytes_of(token).lstrip()
+
+
+def first_line(
+    rows: Forks, logits: Logits, shapes: Sequence[Shape], lines: Lines, width: int, limit: int
+) -> Generator[None, None, list[tuple[int, float]]]:
+    """Return the tokens of the likeliest line, with what ends it; yields before each further step.
+
+    "Likeliest" is told by a score that makes up for length. `logits` are those after the prompt. At
+    most `width` beginnings are followed, for at most `limit` tokens. That a line ends is one event,
+    whatever ends it; an answer without words is only returned where ending is the likeliest step.
+    """
+    live = [Beginning((), (), 0.0, tuple(shapes))]
+    best: Beginning | None = None
+    choices = logits[None]
+    for _ in range(min(limit, LONGEST)):
+        going: list[Beginning] = []
+        for one in _likeliest(live, choices, lines, width):
+            if best is not None and one.score <= best.score - _CATCHES_UP:
+                break
+            if len(going) == width or (going and one.score <= going[0].score - BEHIND):
+                break
+            if one.tokens[-1] in lines.ends or (one.words and _ended(one, lines)):
+                best = one if best is None or one.score > best.score else best
+            else:
+                going.append(one)
+        if not going:
+            break
+        live = going
+        yield
+        choices = rows.follow([one.parent for one in live], [one.tokens[-1] for one in live])
+    found = best or live[0]
+    return list(zip(found.tokens, found.logprobs, strict=True))
+
+
+def _ended(one: Beginning, lines: Lines) -> bool:
+    token = one.tokens[-1]
+    return bool(lines.enders[token]) or lines.breaks(token)
+
+
+def _likeliest(
+    live: list[Beginning], choices: Logits, lines: Lines, width: int
+) -> Iterator[Beginning]:
+    """Yield what the beginnings may become, the likeliest first."""
+    found: list[tuple[float, int, int, float]] = []
+    for row, one in enumerate(live):
+        logits = choices[row]
+        for shape in one.shapes:
+            logits = shape.apply(logits)
+        logprobs = _ends_as_one(_log_softmax(logits), one, lines)
+        for token in np.argpartition(logprobs, -width - 1)[-width - 1 :]:
+            if (logprob := float(logprobs[token])) > -np.inf:
+                found.append((one.score + logprob, row, int(token), logprob))
+    for _, row, token, logprob in sorted(found, reverse=True):
+        one = live[row]
+        yield one.then(token, logprob, row, one.words or lines.says(token))
+
+
+def _ends_as_one(logprobs: Logits, one: Beginning, lines: Lines) -> Logits:
+    """Return them with all that ends the line in the place of the likeliest of these.
+
+    Before the first word only what is likeliest may end the text.
+    """
+    if not one.words:
+        likeliest = int(logprobs.argmax())
+        kept = [token for token in lines.ends if token == likeliest]
+        spared = logprobs[kept]
+        logprobs[lines.ends] = -np.inf
+        logprobs[kept] = spared
+        return logprobs
+    ending = logprobs[lines.enders]
+    highest = float(ending.max())
+    if highest == -np.inf:
+        return logprobs
+    together = highest + float(np.log(np.exp(ending - highest).sum()))
+    likeliest = int(np.flatnonzero(lines.enders)[ending.argmax()])
+    logprobs[lines.enders] = -np.inf
+    logprobs[likeliest] = together
+    return logprobs
+
+
+def _log_softmax(logits: Logits) -> Logits:
+    highest = logits.max()
+    found: Logits = logits - (highest + np.log(np.exp(logits - highest).sum()))
+    return found
