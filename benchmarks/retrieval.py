@@ -36,7 +36,7 @@ from skycode_ls.features.workspace.record import recorded
 from skycode_ls.features.workspace.terms import identifiers
 from skycode_ls.settings import Settings
 from skycode_ls.syntax.outline import outline
-from skycode_ls.text import Corpus, Prompt, Sampling, Snapshot
+from skycode_ls.text import BEAMS, Corpus, Prompt, Sampling, Snapshot
 
 if sys.version_info >= (3, 11):
     import tomllib
@@ -223,7 +223,7 @@ def _line(prompt: Prompt, backend: Backend, budget: int) -> tuple[str, float]:
     """Return what the model writes on the cursor's line, and the seconds it took."""
     began = time.perf_counter()
     words = ""
-    for piece in backend.generate(prompt, Sampling(max_tokens=48), budget):
+    for piece in backend.generate(prompt, Sampling(max_tokens=48, beams=BEAMS), budget):
         words += piece.text
         if "\n" in words.lstrip():
             break

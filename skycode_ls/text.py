@@ -98,6 +98,10 @@ class Prompt:
     """Texts beside it whose turns of phrase are likely; only models that are mixed use them."""
 
 
+BEAMS = 4
+"""Beginnings of a line that completion follows at a time: see skycode_ls.engine.beams."""
+
+
 @dataclass(frozen=True)
 class Sampling:
     """How to draw tokens: temperature 0 is greedy; `top_k` bounds `top_p` (0 means no bound)."""

@@ -15,8 +15,9 @@ from urllib.parse import urlsplit
 import numpy as np
 
 from skycode_ls.engine.backends.memory import Memories
-from skycode_ls.engine.backends.onnxruntime import FILE, PIECE
+from skycode_ls.engine.backends.onnxruntime import FILE
 from skycode_ls.engine.backends.sessions import open_reader, open_session
+from skycode_ls.engine.backends.steps import PIECE
 
 _SERVER = Path(__file__).with_name("llama_server.py")
 

@@ -19,7 +19,7 @@ from skycode_eval.regimes import Regime
 from skycode_eval.samples import Row
 from skycode_ls.engine.backend import Backend
 from skycode_ls.engine.batch import Batches, batch
-from skycode_ls.text import Prompt, Sampling
+from skycode_ls.text import BEAMS, Prompt, Sampling
 
 CHUNK = 50
 """Samples side by side: 200 draw a tenth more tokens a second, and lose four times as much to a
@@ -38,6 +38,8 @@ class Terms:
     seed: int = 0
     circles: bool = False
     """Whether an answer goes on that says the same over and over: see skycode_ls.engine.circle."""
+    beams: int = BEAMS
+    """Of greedy answers: see skycode_ls.engine.beams."""
 
 
 @dataclass(frozen=True)
@@ -96,6 +98,7 @@ class Sampler:
             seed=chunk.seed,
             stop=terms.stops,
             circles=terms.circles,
+            beams=terms.beams,
         )
         prompt = self.prompt(chunk.problem)
         with nullcontext() if isinstance(self._backend, Batches) else self._alone:

@@ -23,13 +23,10 @@ from skycode_ls.settings import Settings
 from skycode_ls.syntax.comments import Natural
 from skycode_ls.syntax.outline import Outline, outline
 from skycode_ls.syntax.trees import Trees
-from skycode_ls.text import Completion, Prompt, Sampling, Snapshot, Suggestion
+from skycode_ls.text import BEAMS, Completion, Prompt, Sampling, Snapshot, Suggestion
 
 _TRIES_PER_CANDIDATE = 2
 """Sampling often repeats itself; this many draws are made for each further candidate."""
-BEAMS = 4
-"""Beginnings of the first line followed at a time: against one, twice as many lines come out right,
-in one and a half times the time (docs/log.md)."""
 
 
 def complete(

@@ -10,8 +10,9 @@ import pytest
 
 from skycode_ls.engine.backends import open_backend
 from skycode_ls.engine.backends.memory import MANY, SLOTS, Memory
-from skycode_ls.engine.backends.onnxruntime import PIECE, OnnxBackend
+from skycode_ls.engine.backends.onnxruntime import OnnxBackend
 from skycode_ls.engine.backends.sessions import open_reader, open_session
+from skycode_ls.engine.backends.steps import PIECE
 from skycode_ls.engine.sampling import Logits
 from skycode_ls.messages import SkyError
 from skycode_ls.settings import Settings

@@ -33,6 +33,7 @@ class Asked:
     data: Path | None
     max_tokens: int
     circles: bool
+    beams: int
 
     def folder(self, model: str) -> Path:
         """Return the run's folder."""
@@ -52,7 +53,8 @@ class Asked:
         if self.limit:
             problems = dict(list(problems.items())[: self.limit])
         longest = self.max_tokens or task.max_tokens
-        terms = Terms(task.path, task.stops, longest, seed=self.seed, circles=self.circles)
+        drawn = {"seed": self.seed, "circles": self.circles, "beams": self.beams}
+        terms = Terms(task.path, task.stops, longest, **drawn)
         return Request(task.name, problems, tuple(regimes), terms)
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from skycode_eval.cli.asked import Asked, Machine
 from skycode_eval.cli.options import (
+    Beams,
     Circles,
     Data,
     Device,
@@ -27,6 +28,7 @@ from skycode_eval.cli.options import (
 from skycode_eval.cli.score import Ray, Trust, clustered, judge
 from skycode_eval.cli.terminal import console, told, yellow
 from skycode_eval.messages import here
+from skycode_ls.text import BEAMS
 
 if TYPE_CHECKING:
     from skycode_eval.generate import Request
@@ -69,6 +71,7 @@ def generate(
     data: Data = None,
     max_tokens: MaxTokens = 0,
     circles: Circles = False,
+    beams: Beams = BEAMS,
     workers: Workers = 0,
     device: DeviceOption = Device.auto,
     backend: RuntimeOption = Runtime.auto,
@@ -80,7 +83,7 @@ def generate(
     disk as soon as it is drawn: after Ctrl-C, a kill or a full disk the same command goes on, and
     comes to the same samples as without the break.
     """
-    asked = Asked(task, out, samples, temperature, k, seed, limit, data, max_tokens, circles)
+    asked = Asked(task, out, samples, temperature, k, seed, limit, data, max_tokens, circles, beams)
     request = asked.request()
     with told(), clustered(ray, workers) as cluster:
         machine = Machine(model, device.value, backend.value, workers, cluster)
@@ -99,6 +102,7 @@ def run(
     data: Data = None,
     max_tokens: MaxTokens = 0,
     circles: Circles = False,
+    beams: Beams = BEAMS,
     workers: Workers = 0,
     device: DeviceOption = Device.auto,
     backend: RuntimeOption = Runtime.auto,
@@ -114,7 +118,7 @@ def run(
 
     with told():
         walls = choose_walls(trust)  # said now rather than after hours of drawing
-    asked = Asked(task, out, samples, temperature, k, seed, limit, data, max_tokens, circles)
+    asked = Asked(task, out, samples, temperature, k, seed, limit, data, max_tokens, circles, beams)
     request, folder = asked.request(), asked.folder(model)
     with told(), clustered(ray, workers) as cluster:
         machine = Machine(model, device.value, backend.value, workers, cluster)

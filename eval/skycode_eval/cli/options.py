@@ -70,6 +70,16 @@ Circles = Annotated[
         "it ends after six rounds and 64 tokens, which spares a small model most of its work.",
     ),
 ]
+Beams = Annotated[
+    int,
+    typer.Option(
+        "--beams",
+        min=1,
+        max=16,
+        help="Beginnings of a greedy answer's first line that are followed at a time, as editors "
+        "have it; 1: the likeliest token each time.",
+    ),
+]
 Workers = Annotated[
     int,
     typer.Option(

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Generator, Iterator
-from typing import TypeVar
+from collections.abc import Iterator
 
 from skycode_ls.engine import mixture
 from skycode_ls.engine.backend import ModelInfo
 from skycode_ls.engine.backends.memory import Memories, Memory
 from skycode_ls.engine.backends.rows import Rows, answers
 from skycode_ls.engine.backends.sessions import open_reader, open_session
+from skycode_ls.engine.backends.steps import draw, read_through
 from skycode_ls.engine.batch import Answer, Growing, Halted
-from skycode_ls.engine.beams import LONGEST, Lines, first_line
+from skycode_ls.engine.beams import Lines
 from skycode_ls.engine.engine import Cancelled
 from skycode_ls.engine.forced import Forced
 from skycode_ls.engine.host import usable_cores
 from skycode_ls.engine.reader import Reader
-from skycode_ls.engine.sampling import Logits, Sampler
+from skycode_ls.engine.sampling import Logits
 from skycode_ls.engine.score import Score, log_softmax
 from skycode_ls.engine.shaping import Shape, shaping
 from skycode_ls.engine.vocabulary import Vocabulary
@@ -26,12 +26,8 @@ from skycode_ls.models.registry import find, verify
 from skycode_ls.settings import Settings
 from skycode_ls.text import Piece, Prompt, Sampling
 
-T = TypeVar("T")
-
 FILE = "model.onnx"
 """The file beside tokenizer.json, as models/workshop/graph.py writes it."""
-PIECE = 128
-"""Tokens of a prompt read at a time; between two pieces a request can be given up."""
 _MOST_THREADS = 4
 
 
@@ -101,7 +97,7 @@ class OnnxBackend:
         if (asked := shaping(sampling, self._vocabulary)) is not None:
             shapes.append(asked)
         reader = Reader(self._vocabulary, prompt, sampling.stop)
-        drawn = self._drawn(memory, tokens[known:], sampling, limit, shapes)
+        drawn = draw(self._session, memory, tokens[known:], sampling, limit, shapes, self._lines)
         for token, log_prob in drawn:
             if token < 0:
                 yield Piece("")
@@ -115,31 +111,6 @@ class OnnxBackend:
         if rest := reader.rest():
             yield Piece(rest)
 
-    def _drawn(
-        self, memory: Memory, unread: list[int], sampling: Sampling, limit: int, shapes: list[Shape]
-    ) -> Iterator[tuple[int, float]]:
-        """Yield the tokens of an answer and their log-probabilities; -1 where a step was made."""
-        sampler, line = Sampler(sampling), list[tuple[int, float]]()
-        for number in range(limit):
-            if not line:
-                logits = yield from _read(memory, unread)
-                unread = []
-            if number == 0 and sampling.beams > 1 and sampling.temperature <= 0:
-                rows = Rows(self._session, memory, sampling.beams, min(limit, LONGEST))
-                line = yield from _stepping(
-                    first_line(rows, logits, shapes, self._lines, sampling.beams, limit)
-                )
-            if line:
-                token, log_prob = line.pop(0)
-            else:
-                for shape in shapes:
-                    logits = shape.apply(logits)
-                token, log_prob = sampler.choose(logits)
-            unread.append(token)
-            for shape in shapes:
-                shape.took(token)
-            yield token, log_prob
-
     def batch(
         self, prompt: Prompt, sampling: Sampling, room: int, count: int, halted: Halted
     ) -> list[Answer]:
@@ -151,8 +122,10 @@ class OnnxBackend:
             raise RuntimeError("the backend is closed")
         began = time.perf_counter()
         limit, tokens = self._asked(prompt, sampling, room)
+        if sampling.beams > 1 and sampling.temperature <= 0:
+            return [self._searched(prompt, tokens, sampling, limit, halted)] * count
         memory = Memory(self._session, len(tokens), self._reader)
-        logits = _read_through(memory, tokens, halted)
+        logits = read_through(memory, tokens, halted)
         readers = [Reader(self._vocabulary, prompt, sampling.stop) for _ in range(count)]
         rows = Rows(self._session, memory, count, limit)
         growing = [
@@ -160,6 +133,21 @@ class OnnxBackend:
             for reader in readers
         ]
         return answers(rows, logits, growing, sampling, halted)
+
+    def _searched(
+        self, prompt: Prompt, tokens: list[int], sampling: Sampling, limit: int, halted: Halted
+    ) -> Answer:
+        """Return the one answer that has the likeliest first line."""
+        began = time.perf_counter()
+        memory = Memory(self._session, len(tokens) + limit, self._reader)
+        growing = Growing(Reader(self._vocabulary, prompt, sampling.stop), began, sampling.circles)
+        shapes = self._shapes(tokens, limit, prompt)
+        for token, _ in draw(self._session, memory, tokens, sampling, limit, shapes, self._lines):
+            if halted():
+                raise Cancelled
+            if token >= 0 and growing.hear(token):
+                break
+        return growing.answer()
 
     def score(self, prompt: Prompt, words: str, room: int) -> Score:
         """Return how likely the model is to write `words` and then to end; see `Scores`."""
@@ -212,39 +200,3 @@ class OnnxBackend:
         """Return how many tokens may be drawn, and the prompt's."""
         limit = min(sampling.max_tokens, self._info.context // 2)
         return limit, self._vocabulary.ids(prompt, min(room, self._info.context - limit))
-
-
-_STEP = (-1, 0.0)
-"""Stands for a step of work that said nothing: a request can be given up here."""
-
-
-def _stepping(search: Generator[None, None, T]) -> Generator[tuple[int, float], None, T]:
-    """Return what a search returns, with a step of work for each of its own."""
-    while True:
-        try:
-            next(search)
-        except StopIteration as found:
-            result: T = found.value
-            return result
-        yield _STEP
-
-
-def _read(memory: Memory, tokens: list[int]) -> Generator[tuple[int, float], None, Logits]:
-    """Read tokens piece by piece and return the logits after them."""
-    for start in range(0, len(tokens) - PIECE, PIECE):
-        memory.read(tokens[start : start + PIECE])
-        yield _STEP
-    rest = len(tokens) % PIECE or PIECE
-    return memory.read(tokens[-rest:])
-
-
-def _read_through(memory: Memory, tokens: list[int], halted: Halted) -> Logits:
-    """Read tokens as `_read` does; raises Cancelled once `halted` says so."""
-    reading = _read(memory, tokens)
-    while not halted():
-        try:
-            next(reading)
-        except StopIteration as finished:
-            logits: Logits = finished.value
-            return logits
-    raise Cancelled

@@ -43,6 +43,26 @@ def answers(
     return [row.answer() for row in whole]
 
 
+class Branches:
+    """What is read after a prompt: in its memory while that is one text, then in rows."""
+
+    def __init__(self, session: Any, memory: Memory, count: int, room: int) -> None:
+        """Follow at most `count` texts for at most `room` tokens."""
+        self._session, self._memory, self._count = session, memory, count
+        self._end = len(memory.tokens) + room
+        self._rows: Rows | None = None
+
+    def follow(self, parents: Sequence[int], tokens: Sequence[int]) -> Logits:
+        """Let text i go on from text `parents[i]` with a token; return texts × vocabulary."""
+        if self._rows is None and len(tokens) == 1:
+            logits: Logits = self._memory.read(tokens)[None]
+            return logits
+        if self._rows is None:
+            room = self._end - len(self._memory.tokens)
+            self._rows = Rows(self._session, self._memory, self._count, room)
+        return self._rows.follow(parents, tokens)
+
+
 class Rows:
     """The attention caches of texts of one length, in buffers that only ever shrink.
 
@@ -50,7 +70,10 @@ class Rows:
     """
 
     def __init__(self, session: Any, memory: Memory, count: int, room: int) -> None:
-        """Make `count` rows of what `memory` has read, each with `room` for more tokens."""
+        """Make `count` rows of what `memory` has read, each with `room` for more tokens.
+
+        The second and later rows are filled when they are first used.
+        """
         self.room = room
         self._session = session
         self._binding = session.io_binding()
@@ -61,14 +84,17 @@ class Rows:
             cache = value.numpy()
             _, heads, _, size = cache.shape
             cut = np.empty((count, heads, self._length + room, size), np.float32)
-            cut[:, :, : self._length] = cache[:, :, : self._length]
+            cut[0, :, : self._length] = cache[0, :, : self._length]
             self._caches[name] = cut
+        self._filled = 1
         self._logits = np.empty((count, 1, memory.vocabulary), np.float32)
-        self._bind(count)
+        self._bind(1)
 
     def keep(self, going: list[bool]) -> list[int]:
         """Drop the rows that are not `going`; return which row stands now at each place."""
         order = list(range(len(going)))
+        if not all(going):
+            self._fill(len(going))
         for place in reversed([place for place, goes in enumerate(going) if not goes]):
             last = len(order) - 1
             if place < last:
@@ -76,8 +102,6 @@ class Rows:
                     cache[place, :, : self._length] = cache[last, :, : self._length]
                 order[place] = order[last]
             del order[last]
-        if 0 < len(order) < len(going):
-            self._bind(len(order))
         return order
 
     def follow(self, parents: Sequence[int], tokens: Sequence[int]) -> Logits:
@@ -90,12 +114,13 @@ class Rows:
                 # What the prompt left is the same in all rows.
                 told = cache[list(parents), :, self._start : self._length]
                 cache[: len(parents), :, self._start : self._length] = told
-        if len(parents) != self._bound:
-            self._bind(len(parents))
         return self.read(np.array(tokens, np.int64))
 
     def read(self, tokens: NDArray[np.int64]) -> Logits:
         """Let every row read one token; return the logits of what comes next, rows × vocabulary."""
+        if len(tokens) != self._bound:
+            self._fill(len(tokens))
+            self._bind(len(tokens))
         self._length += 1
         lengths = np.full(len(tokens), self._length - 1, np.int32)
         self._binding.bind_cpu_input("input_ids", np.ascontiguousarray(tokens[:, None]))
@@ -105,6 +130,12 @@ class Rows:
         self._session.run_with_iobinding(self._binding)
         logits: Logits = self._logits[: len(tokens), 0]
         return logits
+
+    def _fill(self, count: int) -> None:
+        """Give the first `count` rows what the prompt left; those that are in use have it."""
+        for cache in self._caches.values():
+            cache[self._filled : count, :, : self._start] = cache[0, :, : self._start]
+        self._filled = max(self._filled, count)
 
     def _bind(self, count: int) -> None:
         """Show the session the first `count` rows; keys and values are added in place."""
