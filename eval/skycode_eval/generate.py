@@ -52,6 +52,7 @@ def describe(
     spelt = [(task_id, *sampler.spell(problem)) for task_id, problem in request.problems.items()]
     cut = [task_id for task_id, _, shortened in spelt if shortened]
     terms = asdict(request.terms)
+    terms["beams"] = terms["beams"] if backend.info.searches else 1
     about = {
         "task": request.task,
         "problems": {

@@ -25,6 +25,8 @@ class ModelInfo:
     """Whether snippets of other files may stand in its prompts."""
     remembers: bool = False
     """Whether a prompt that was read before need not be read again."""
+    searches: bool = False
+    """Whether it can follow several beginnings of a line: see `Sampling.beams`."""
     mixes: bool = False
     """Whether it makes likelier what followed the same words nearby; see `Mixes`."""
     load_seconds: float = 0.0

@@ -24,12 +24,18 @@ from skycode_eval.samples import SampleFile
 from skycode_ls.engine.backends import open_backend
 from skycode_ls.models.registry import find
 from skycode_ls.settings import Settings
+from skycode_ls.text import Sampling
 from tests.engine import tiny_model
 
 
 @pytest.fixture(scope="module")
 def tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tiny_model.build(tmp_path_factory.mktemp("models") / "tiny")
+
+
+@pytest.fixture(scope="module")
+def tiny_onnx(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tiny_model.build_onnx(tmp_path_factory.mktemp("models") / "tiny")
 
 
 @pytest.fixture(scope="module")
@@ -104,6 +110,37 @@ def test_greedy_is_one_sample_with_its_latency(tiny: Path, tmp_path: Path) -> No
     path = tmp_path / "a" / "samples-t0.jsonl"
     assert tiny_run.samples(path) == tiny_run.samples(tmp_path / "b" / path.name)
     assert len(tiny_run.samples(path)) == 2
+
+
+def test_greedy_is_searched_as_editors_have_it(tiny_onnx: Path) -> None:
+    asked = tiny_run.request(2, (Regime(0.0, 1, (1,)),))
+    problem = asked.problems["t/0"]
+
+    def drawn(beams: int) -> tuple[int, list[Any]]:
+        request = tiny_run.request(2, asked.regimes, beams=beams)
+        backend = open_backend(Settings(model=str(tiny_onnx), threads=1))
+        try:
+            about, _ = describe(request, backend, find(str(tiny_onnx)))
+            chunk = next(sampler.chunks([problem], asked.regimes[0], seed=3))
+            (row,) = sampler.Sampler(backend, request.terms).draw(chunk, lambda: False)
+            served = Sampling(max_tokens=12, beams=beams, stop=request.terms.stops)
+            prompt = sampler.Sampler(backend, request.terms).prompt(problem)
+            said = [piece.token for piece in backend.generate(prompt, served, 400)]
+            assert row["tokens"][:3] == [token for token in said if token >= 0][:3]
+            return about["beams"], row["tokens"]
+        finally:
+            backend.close()
+
+    wide, plain = drawn(4), drawn(1)
+    assert (wide[0], plain[0]) == (4, 1)
+    assert wide[1] != plain[1]
+
+
+def test_what_cannot_search_says_so(tiny: Path) -> None:
+    backend = open_backend(Settings(model=str(tiny), backend="ctranslate2", threads=1))
+    about, _ = describe(tiny_run.request(beams=4), backend, find(str(tiny)))
+    backend.close()
+    assert about["beams"] == 1
 
 
 @pytest.mark.parametrize(

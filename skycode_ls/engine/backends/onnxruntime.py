@@ -67,6 +67,7 @@ class OnnxBackend:
             # What is looked up needs no room: snippets would take it from the file itself.
             reads_others=self._vocabulary.format.reads_others and self._mixture is None,
             remembers=True,
+            searches=True,
             mixes=self._mixture is not None,
             load_seconds=time.perf_counter() - began,
         )
