@@ -76,7 +76,8 @@ def build(family: str, folder: Path, seed: int = 0) -> Path:
         **{**kind.shape, "vocab_size": size + 7, "bos_token_id": begin, "eos_token_id": end}
     )
     torch.manual_seed(seed)
-    model = transformers.AutoModelForCausalLM.from_config(config)
+    auto: Any = transformers.AutoModelForCausalLM
+    model = auto.from_config(config)
     with torch.no_grad():
         for name, weights in model.named_parameters():
             # Large enough that no two tokens are nearly as likely as each other.

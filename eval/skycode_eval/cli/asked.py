@@ -53,8 +53,14 @@ class Asked:
         if self.limit:
             problems = dict(list(problems.items())[: self.limit])
         longest = self.max_tokens or task.max_tokens
-        drawn = {"seed": self.seed, "circles": self.circles, "beams": self.beams}
-        terms = Terms(task.path, task.stops, longest, **drawn)
+        terms = Terms(
+            task.path,
+            task.stops,
+            longest,
+            seed=self.seed,
+            circles=self.circles,
+            beams=self.beams,
+        )
         return Request(task.name, problems, tuple(regimes), terms)
 
 

@@ -37,9 +37,10 @@ def compare(checkpoint: Path, model: Path, quantization: str) -> dict[str, Any]:
     standard deviations of the reference's.
     """
     tokenizer = tokenizer_of(checkpoint)
-    reference = transformers.AutoModelForCausalLM.from_pretrained(
+    reference: Any = transformers.AutoModelForCausalLM.from_pretrained(
         checkpoint, dtype=torch.float32, use_safetensors=True, local_files_only=True
-    ).eval()
+    )
+    reference.eval()
     kinds = (_computed(quantization), "float32")
     served, exact = (
         ctranslate2.Generator(str(model), device="cpu", compute_type=kind) for kind in kinds
