@@ -49,8 +49,10 @@ class Beginning:
     parent: int = 0
     words: bool = False
     """Whether more than white space was said."""
+    ended: bool = False
+    """Whether the line, or the text, ends here."""
 
-    def then(self, token: int, logprob: float, parent: int, words: bool) -> Beginning:
+    def then(self, token: int, logprob: float, parent: int, lines: Lines) -> Beginning:
         """Return what this becomes by one more token."""
         shapes = tuple(shape.fork() for shape in self.shapes)
         for shape in shapes:
@@ -61,7 +63,8 @@ class Beginning:
             self.score + logprob + BONUS,
             shapes,
             parent,
-            words,
+            self.words or lines.says(token),
+            lines.ended_by(token, self.words),
         )
 
 
@@ -72,12 +75,11 @@ class Lines:
         self._vocabulary = vocabulary
 
     @cached_property
-    def enders(self) -> NDArray[np.bool_]:
+    def enders(self) -> NDArray[np.intp]:
         """Those that begin with a line break, and those that end the text."""
         bytes_of, size = self._vocabulary.bytes_of, len(self._vocabulary.names)
-        found = np.array([bytes_of(token)[:1] in (b"\n", b"\r") for token in range(size)])
-        found[self.ends] = True
-        return found
+        breaks = [token for token in range(size) if bytes_of(token)[:1] in (b"\n", b"\r")]
+        return np.array(sorted({*breaks, *self.ends}), np.intp)
 
     @property
     def ends(self) -> list[int]:
@@ -88,9 +90,10 @@ class Lines:
         """Tell whether a token has more than white space in it."""
         return bool(self._vocabulary.bytes_of(token).strip())
 
-    def breaks(self, token: int) -> bool:
-        """Tell whether a line ends within or behind a token."""
-        return b"\n" in self._vocabulary.bytes_of(token).lstrip()
+    def ended_by(self, token: int, words: bool) -> bool:
+        """Tell whether a token ends the line; `words` tells whether there were any before it."""
+        text = self._vocabulary.bytes_of(token)
+        return token in self.ends or b"\n" in (text if words else text.lstrip())
 
 
 def first_line(
@@ -112,7 +115,7 @@ def first_line(
                 break
             if len(going) == width or (going and one.score <= going[0].score - BEHIND):
                 break
-            if one.tokens[-1] in lines.ends or (one.words and _ended(one, lines)):
+            if one.ended:
                 best = one if best is None or one.score > best.score else best
             else:
                 going.append(one)
@@ -123,11 +126,6 @@ def first_line(
         choices = rows.follow([one.parent for one in live], [one.tokens[-1] for one in live])
     found = best or live[0]
     return list(zip(found.tokens, found.logprobs, strict=True))
-
-
-def _ended(one: Beginning, lines: Lines) -> bool:
-    token = one.tokens[-1]
-    return bool(lines.enders[token]) or lines.breaks(token)
 
 
 def _likeliest(
@@ -144,8 +142,7 @@ def _likeliest(
             if (logprob := float(logprobs[token])) > -np.inf:
                 found.append((one.score + logprob, row, int(token), logprob))
     for _, row, token, logprob in sorted(found, reverse=True):
-        one = live[row]
-        yield one.then(token, logprob, row, one.words or lines.says(token))
+        yield live[row].then(token, logprob, row, lines)
 
 
 def _ends_as_one(logprobs: Logits, one: Beginning, lines: Lines) -> Logits:
@@ -165,7 +162,7 @@ def _ends_as_one(logprobs: Logits, one: Beginning, lines: Lines) -> Logits:
     if highest == -np.inf:
         return logprobs
     together = highest + float(np.log(np.exp(ending - highest).sum()))
-    likeliest = int(np.flatnonzero(lines.enders)[ending.argmax()])
+    likeliest = int(lines.enders[ending.argmax()])
     logprobs[lines.enders] = -np.inf
     logprobs[likeliest] = together
     return logprobs

@@ -23,8 +23,8 @@ from skycode_ls.engine.vocabulary import Vocabulary
 from skycode_ls.settings import Settings
 from skycode_ls.text import Prompt, Sampling
 
-WORDS = ("<end>", "a", "b", "c", "\n", "\n  ", " ", "x\ny")
-END, A, B, C, BREAK, INDENT, BLANK, ACROSS = range(len(WORDS))
+WORDS = ("<end>", "a", "b", "c", "\n", "\n  ", " ", "x\ny", "\nz")
+END, A, B, C, BREAK, INDENT, BLANK, ACROSS, BELOW = range(len(WORDS))
 
 
 class Words:
@@ -99,6 +99,11 @@ def test_blank_beginnings_do_not_end_a_line_and_words_across_a_break_do() -> Non
     assert line(table) == [BREAK, BLANK, ACROSS]
 
 
+def test_words_behind_a_break_begin_the_line_unless_there_were_some() -> None:
+    assert line({"": {BELOW: 1.0}, "\nz": {A: 1.0}, "\nza": {BREAK: 1.0}}) == [BELOW, A, BREAK]
+    assert line({"": {A: 1.0}, "a": {BELOW: 1.0}}) == [A, BELOW]
+
+
 @pytest.mark.parametrize(("end", "said"), [(0.6, [END]), (0.3, [A, BREAK])])
 def test_saying_nothing_wins_only_where_it_is_likeliest(end: float, said: list[int]) -> None:
     table = {"": {A: 0.35, B: 0.65 - end, END: end}, "a": {BREAK: 1.0}, "b": {BREAK: 1.0}}
@@ -128,10 +133,10 @@ def test_a_line_without_end_is_cut_at_the_limit() -> None:
 
 
 def test_forks_do_not_hear_of_each_other() -> None:
-    forced = Forced("ab", Spellings([b"", b"a", b"b", b"c", b"\n", b"\n  ", b" ", b"x"]))
+    forced = Forced("ab", Spellings([b"", b"a", b"b", b"c", b"\n", b"\n  ", b" ", b"x", b"\nz"]))
     other = forced.fork()
     other.took(A)
-    even = np.zeros(8, np.float32)
+    even = np.zeros(9, np.float32)
     assert np.isfinite(forced.apply(even)).nonzero()[0].tolist() == [A]
     assert np.isfinite(other.apply(even)).nonzero()[0].tolist() == [B]
     shaping = Shaping(Sampling(unless=(A, B)), cast(Vocabulary, Words()))
