@@ -152,6 +152,7 @@ def test_a_name_that_is_a_plain_word_or_used_otherwise_is_kept() -> None:
     for exercise_ in (
         replace(DOUBLED, english=("Return twice the number.",)),
         replace(DOUBLED, bodies=("n = num = x = k = value = 2\nreturn number * n",)),
+        replace(DOUBLED, bodies=("return number * dict(number=2)['number']",)),
     ):
         assert renamed(exercise_, random.Random(2), 1.0).parameters[0].name == "number"
 
