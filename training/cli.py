@@ -155,6 +155,23 @@ def recover(
         raise typer.BadParameter(str(error), param_hint="--model") from error
 
 
+@app.command("average")
+def average(
+    earlier: Annotated[str, typer.Argument(help="Name of a run.")],
+    later: Annotated[str, typer.Argument(help="Name of one that went on from its weights.")],
+    work: WorkDir = None,
+    name: Name = "average",
+    pack: Pack = "pack",
+) -> None:
+    """Average two runs' weights as held-out projects like it best; then: convert --name average."""
+    from training.average import run
+
+    try:
+        print(run(work, name, earlier, later, pack))
+    except (ValueError, FileNotFoundError) as error:
+        raise typer.BadParameter(str(error)) from error
+
+
 @app.command("convert")
 def convert(
     work: WorkDir = None,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
+import json
 import sys
 from pathlib import Path
 
@@ -14,7 +15,17 @@ pytest.importorskip("zstandard", reason="needs the [train] extra")
 
 from tiny_corpus import tiny_recipe, write_corpus  # noqa: E402
 
-from training import checkpoint, convert, fidelity, pack, recover, tokenizer, train  # noqa: E402
+from training import (  # noqa: E402
+    average,
+    checkpoint,
+    convert,
+    fidelity,
+    pack,
+    recover,
+    tokenizer,
+    train,
+    validate,
+)
 from training.model import Llama  # noqa: E402
 
 if sys.version_info >= (3, 11):
@@ -101,6 +112,39 @@ def test_the_weights_that_ship_can_be_trained_on(work: Path, tmp_path: Path) -> 
         assert bool(((again["model"][name] - weight).abs() <= largest / 127).all()), name
     options = train.Options(name="further", start="recovered", tokens=again["tokens"] + 30_000)
     assert train.Run(work, tiny_recipe(), options).budget.spent_tokens == trained["tokens"]
+
+
+def test_two_runs_are_averaged_where_held_out_rows_cost_least(work: Path) -> None:
+    options = train.Options(name="longer", start="nano", tokens=60_000)
+    train.run(work, tiny_recipe(), options)
+    states = [checkpoint.newest(work / "train" / name) for name in ("nano", "longer")]
+    assert states[0] is not None
+    assert states[1] is not None
+    folder = average.run(work, "average", "nano", "longer", shares=(0.0, 0.5, 1.0))
+    facts = json.loads((folder / "log.jsonl").read_text("utf-8"))
+    found = checkpoint.newest(folder)
+    assert found is not None
+    for name, weight in found["model"].items():
+        ends = (state["model"][name] for state in states if state is not None)
+        torch.testing.assert_close(weight, next(ends).lerp(next(ends), facts["share"]))
+    assert (folder / "final" / "model.safetensors").is_file()
+    ends_cost = [
+        validate.losses(convert.restore(state), work / "pack" / "valid", torch.device("cpu"))["all"]
+        for state in states
+        if state is not None
+    ]
+    assert facts["valid"]["all"] <= min(ends_cost)
+
+
+def test_runs_that_are_missing_or_differ_are_not_averaged(work: Path) -> None:
+    with pytest.raises(FileNotFoundError, match="nobody has no checkpoint"):
+        average.run(work, "average", "nano", "nobody")
+    state = checkpoint.newest(work / "train" / "nano")
+    assert state is not None
+    other = {**state, "shape": {**state["shape"], "ffn": 64}}
+    checkpoint.save(work / "train" / "wide", 1, other)
+    with pytest.raises(ValueError, match="different shapes"):
+        average.run(work, "average", "nano", "wide")
 
 
 def test_weights_of_another_shape_are_refused(work: Path, tmp_path: Path) -> None:
