@@ -23,7 +23,7 @@ SETTINGS_ZH: dict[str, str] = {
     "并查阅相同文字之后出现过什么。",
     "workspace_files": "为此最多读取多少个工作区文件；已打开的文档总会读取。",
     "workspace_file_size": "为此读取的最大文件，以千字节计。",
-    "temperature": "第二、第三个候选的随机程度；第一个总是可能性最大的。",
+    "temperature": "没有找到其他可能的行时，第二、第三个候选的随机程度；第一个总是找到的最佳结果。",
     "multi_line": "建议能否跨行：`auto` 由光标处的语法决定。",
     "comment_language": "生成的注释用什么语言；`auto` 跟随光标附近的注释。",
     "min_width": "建议至少占多少列；一个汉字占两列。",

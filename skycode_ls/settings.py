@@ -70,7 +70,8 @@ class Settings:
     """The largest file that is read for that, in kilobytes."""
 
     temperature: float = 0.6
-    """Randomness of the second and third candidate; the first is always the likeliest."""
+    """Randomness of the second and third candidate where other likely lines were not found; the
+    first is always the best that was found."""
 
     multi_line: MultiLine = "auto"
     """Whether a suggestion may span lines; `auto` decides from the syntax at the cursor."""

@@ -124,7 +124,13 @@ class Sampling:
     """Tokens that an answer does not begin with, since one that did was of no use."""
     beams: int = 1
     """How many beginnings of the first line are followed side by side, at temperature 0, to find
-    the likeliest line; backends that cannot follow one."""
+    the likeliest lines; backends that cannot follow one."""
+    sequel: bool = True
+    """Whether of the likeliest lines the one is taken that the text after the cursor follows best,
+    where several are followed: see skycode_ls.engine.sequel."""
+    rank: int = 0
+    """Which of the first lines that were found is wanted, where several are followed: the best one
+    (0), the next best … An answer is empty where there are not so many."""
     repeatable: bool = False
     """Whether `seed` alone decides, even if the model or the prompt has to be read again."""
 
@@ -136,6 +142,8 @@ class Piece:
     text: str
     token: int = -1
     logprob: float = 0.0
+    compared: bool = False
+    """Whether instead of a token, a possible first line was read with the text after the cursor."""
 
 
 @dataclass(frozen=True)
@@ -152,6 +160,8 @@ class Completion:
     """Natural logarithm of the probability of the first line with words, to its end."""
     drawn: tuple[tuple[int, float], ...] = ()
     """The tokens of that line, and the natural logarithm of the probability of each."""
+    compared: int = 0
+    """Lines that were read with the text after the cursor, to choose that one."""
 
 
 @dataclass(frozen=True)

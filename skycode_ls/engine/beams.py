@@ -1,4 +1,4 @@
-"""The likeliest first line of an answer: a few beginnings are followed side by side.
+"""The likeliest first lines of an answer: a few beginnings are followed side by side.
 
 A line that begins with the likeliest token need not be the likeliest line. Where one beginning is
 nearly certain the others fall behind and cost nothing more (beam search: Lowerre 1976).
@@ -25,8 +25,10 @@ BEHIND = 4.0
 BONUS = 0.3
 """What a token adds to the score besides its log-probability. Without it short lines win too often;
 with this much most lines of held-out projects came out right (docs/log.md)."""
-_CATCHES_UP = 3 * BONUS
+PATIENCE = 3 * BONUS
 """How far behind a whole line a beginning may be that could still become better."""
+Step = tuple[int, float]
+"""A token and the natural logarithm of its probability."""
 
 
 class Forks(Protocol):
@@ -51,6 +53,11 @@ class Beginning:
     """Whether more than white space was said."""
     ended: bool = False
     """Whether the line, or the text, ends here."""
+
+    @property
+    def steps(self) -> list[Step]:
+        """Return the tokens with their log-probabilities."""
+        return list(zip(self.tokens, self.logprobs, strict=True))
 
     def then(self, token: int, logprob: float, parent: int, lines: Lines) -> Beginning:
         """Return what this becomes by one more token."""
@@ -96,36 +103,46 @@ class Lines:
         return token in self.ends or b"\n" in (text if words else text.lstrip())
 
 
-def first_line(
-    rows: Forks, logits: Logits, shapes: Sequence[Shape], lines: Lines, width: int, limit: int
-) -> Generator[None, None, list[tuple[int, float]]]:
-    """Return the tokens of the likeliest line, with what ends it; yields before each further step.
+def first_lines(
+    rows: Forks,
+    logits: Logits,
+    shapes: Sequence[Shape],
+    lines: Lines,
+    width: int,
+    limit: int,
+    close: float = 0.0,
+    patience: float = PATIENCE,
+) -> Generator[None, None, list[Beginning]]:
+    """Return the likeliest line and those less than `close` behind it, each with what ends it.
 
-    "Likeliest" is told by a score that makes up for length. `logits` are those after the prompt. At
-    most `width` beginnings are followed, for at most `limit` tokens. That a line ends is one event,
-    whatever ends it; an answer without words is only returned where ending is the likeliest step.
+    Yields before each further step. "Likeliest" is told by a score that makes up for length.
+    `logits` are those after the prompt. At most `width` beginnings are followed, for at most
+    `limit` tokens. That a line ends is one event, whatever ends it; an answer without words is only
+    returned where ending is the likeliest step. If no line ends in time, it is the best beginning.
+    The search ends when no beginning is less than `patience` behind the best line.
     """
     live = [Beginning((), (), 0.0, tuple(shapes))]
-    best: Beginning | None = None
-    choices = logits[None]
+    whole: list[Beginning] = []
+    best, choices = -np.inf, logits[None]
     for _ in range(min(limit, LONGEST)):
         going: list[Beginning] = []
         for one in _likeliest(live, choices, lines, width):
-            if best is not None and one.score <= best.score - _CATCHES_UP:
+            if one.score <= best - max(patience, close):
                 break
-            if len(going) == width or (going and one.score <= going[0].score - BEHIND):
+            if going and one.score <= going[0].score - BEHIND:
                 break
             if one.ended:
-                best = one if best is None or one.score > best.score else best
-            else:
+                whole.append(one)
+                best = max(best, one.score)
+            elif one.score > best - patience and len(going) < width:
                 going.append(one)
         if not going:
             break
         live = going
         yield
         choices = rows.follow([one.parent for one in live], [one.tokens[-1] for one in live])
-    found = best or live[0]
-    return list(zip(found.tokens, found.logprobs, strict=True))
+    found = sorted(whole or live[:1], key=lambda one: -one.score)
+    return [one for one in found if one is found[0] or one.score > found[0].score - close]
 
 
 def _likeliest(

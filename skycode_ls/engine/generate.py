@@ -32,6 +32,7 @@ def run(
     began = time.perf_counter()
     text, tokens, logprob, line_logprob = "", 0, 0.0, 0.0
     drawn: list[tuple[int, float]] = []
+    compared = 0
     finish: Finish = "stop"
     pieces = cast("Generator[Piece]", backend.generate(prompt, sampling, room))
     with closing(pieces):
@@ -39,6 +40,7 @@ def run(
             if job.cancelled:
                 raise Cancelled
             tokens += piece.token >= 0
+            compared += piece.compared
             logprob += piece.logprob
             line_logprob += piece.logprob if "\n" not in text.lstrip() else 0.0
             text += piece.text
@@ -51,4 +53,5 @@ def run(
         finish = "length"
     seconds = time.perf_counter() - began
     mean = logprob / max(tokens, 1)
-    return Completion(text, tokens, finish, seconds, mean, line_logprob, tuple(drawn))
+    line = tuple(drawn)
+    return Completion(text, tokens, finish, seconds, mean, line_logprob, line, compared)

@@ -75,6 +75,17 @@ class Vocabulary:
             found = self.format.spell(replace(prompt, prefix=seen), self.encode, self.marker, room)
         return found or [self.names.index(self.start)]
 
+    def sides(self, tokens: list[int]) -> tuple[list[int], list[int]] | None:
+        """Return the prefix and the suffix that a prompt's tokens hold; None if not both."""
+        form = self.format
+        marks = [self.marker(name) for name in (form.before, form.between, form.after) if name]
+        if len(marks) < 3 or any(tokens.count(mark) != 1 for mark in marks if mark is not None):
+            return None
+        first, middle, last = (tokens.index(mark) for mark in marks if mark is not None)
+        if form.suffix_first:
+            return tokens[last + 1 :], tokens[middle + 1 : last]
+        return tokens[first + 1 : middle], tokens[middle + 1 : last]
+
     def held(self, prompt: Prompt) -> str:
         """Return what stands before the cursor and the model is not shown, to say it itself."""
         if prompt.spelt or not self.format.heals:

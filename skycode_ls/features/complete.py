@@ -27,6 +27,8 @@ from skycode_ls.text import BEAMS, Completion, Prompt, Sampling, Snapshot, Sugge
 
 _TRIES_PER_CANDIDATE = 2
 """Sampling often repeats itself; this many draws are made for each further candidate."""
+_SPARE = 2
+"""Lines that are looked at beyond those wanted, since some come to the same after trimming."""
 
 
 def complete(
@@ -42,7 +44,7 @@ def complete(
     project: Project | None = None,
     trees: Trees | None = None,
 ) -> list[Suggestion]:
-    """Return up to `candidates` distinct suggestions, the likeliest first; [] when none is good.
+    """Return up to `candidates` distinct suggestions, the best first; [] when none is good.
 
     `recorder` hears of every step of the first candidate; `project` knows other files; `workspace`
     is the language of the workspace's comments; `trees` are those of earlier calls on the same
@@ -66,12 +68,12 @@ def complete(
         note_words(heard, completion)
         return finish(empty, completion, heard), completion
 
-    for number, sampling in enumerate(_samplings(settings, candidates)):
+    for number, sampling in enumerate(_samplings(settings, candidates, backend.info.searches)):
         heard = notes if number == 0 else Recorder()
         suggestion, completion = attempt(sampling, heard)
         asked = bool(around.comment)
         again = None if suggestion else otherwise(heard.trace, completion, sampling, asked)
-        if again is not None and backend.info.remembers:
+        if again is not None and not sampling.rank and backend.info.remembers:
             heard.note(AGAIN, "passed")
             suggestion, _ = attempt(again, heard)
         if suggestion and all(suggestion.text != other.text for other in found):
@@ -165,8 +167,10 @@ def room(backend: Backend, settings: Settings) -> int:
     return max(16, min(settings.context_tokens, backend.info.context - settings.max_tokens))
 
 
-def _samplings(settings: Settings, candidates: int) -> Iterator[Sampling]:
-    yield Sampling(max_tokens=settings.max_tokens, temperature=0.0, beams=BEAMS)
+def _samplings(settings: Settings, candidates: int, searches: bool) -> Iterator[Sampling]:
+    """Yield how to ask for one answer after another: the best lines, then what luck brings."""
+    for rank in range(candidates + _SPARE if searches and candidates > 1 else 1):
+        yield Sampling(settings.max_tokens, temperature=0.0, beams=BEAMS, rank=rank)
     for seed in range(1, 1 + (candidates - 1) * _TRIES_PER_CANDIDATE):
         yield Sampling(settings.max_tokens, max(settings.temperature, 0.2), seed=seed)
 

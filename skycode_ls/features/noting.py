@@ -40,4 +40,5 @@ def note_words(notes: Recorder, completion: Completion) -> None:
         rate=round(completion.tokens / max(completion.seconds, 1e-6)),
         logprob=round(completion.logprob, 3),
         line=round(100 * confidence(completion.line_logprob), 1),
+        compared=completion.compared,
     )

@@ -14,7 +14,7 @@ from skycode_ls.engine import beams
 from skycode_ls.engine.backends.memory import Memory
 from skycode_ls.engine.backends.onnxruntime import OnnxBackend
 from skycode_ls.engine.backends.rows import Rows
-from skycode_ls.engine.beams import Lines, first_line
+from skycode_ls.engine.beams import Lines, first_lines
 from skycode_ls.engine.forced import Forced, Spellings
 from skycode_ls.engine.ngrams import Running
 from skycode_ls.engine.sampling import Logits
@@ -61,12 +61,12 @@ class Told:
 
 def line(table: dict[str, dict[int, float]], width: int = 3, limit: int = 9) -> list[int]:
     told = Told(table)
-    search = first_line(told, told.logits(""), (), LINES, width, limit)
+    search = first_lines(told, told.logits(""), (), LINES, width, limit)
     while True:
         try:
             next(search)
         except StopIteration as found:
-            return [token for token, _ in found.value]
+            return [token for token, _ in found.value[0].steps]
 
 
 LATE = {
@@ -121,7 +121,7 @@ def test_what_falls_far_behind_is_left() -> None:
     told = Told(
         {"": {A: 0.999, B: 0.001}, "a": {A: 0.999, B: 0.001}, "aa": {BREAK: 0.999, C: 0.001}}
     )
-    search = first_line(told, told.logits(""), (), LINES, 3, 9)
+    search = first_lines(told, told.logits(""), (), LINES, 3, 9)
     assert list(search) == [None, None], "two steps, and none for what comes after the line"
     assert told.widest == 1
 
@@ -130,6 +130,38 @@ def test_a_line_without_end_is_cut_at_the_limit() -> None:
     table = {"a" * count: {A: 0.9, B: 0.1} for count in range(20)}
     table |= {"a" * count + "b": {A: 0.2, BREAK: 0.8} for count in range(20)}
     assert len(line(table, width=1, limit=5)) == 5
+
+
+def test_a_long_line_is_not_broken_off_where_it_hardly_ends() -> None:
+    table = {"a" * count: {A: 0.9, BREAK: 0.0005} for count in range(20)}
+    assert line(table, limit=5) == [A] * 5
+
+
+def found(close: float, patience: float) -> tuple[list[str], int]:
+    told = Told(
+        {
+            "": {A: 0.6, B: 0.3, C: 0.1},
+            "a": {BREAK: 1.0},
+            "b": {BREAK: 1.0},
+            "c": {C: 1.0},
+            "cc": {BREAK: 1.0},
+        }
+    )
+    search = first_lines(told, told.logits(""), (), LINES, 3, 9, close, patience)
+    steps = 0
+    while True:
+        try:
+            next(search)
+        except StopIteration as ended:
+            return ["".join(WORDS[t] for t in one.tokens) for one in ended.value], steps
+        steps += 1
+
+
+def test_lines_nearly_as_likely_are_returned_too_the_best_first() -> None:
+    assert found(0.0, 0.9) == (["a\n"], 1)
+    assert found(1.0, 0.9) == (["a\n", "b\n"], 1)
+    assert found(3.0, 3.0) == (["a\n", "b\n", "cc\n"], 2)
+    assert found(3.0, 0.9)[0] == ["a\n", "b\n"], "nobody waited for the third"
 
 
 def test_forks_do_not_hear_of_each_other() -> None:

@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ from skycode_eval.generate import Request, describe
 from skycode_eval.regimes import Regime
 from skycode_eval.samples import SampleFile
 from skycode_ls.engine.backends import open_backend
+from skycode_ls.engine.backends.memory import Memory
 from skycode_ls.models.registry import find
 from skycode_ls.settings import Settings
 from skycode_ls.text import Sampling
@@ -127,6 +129,7 @@ def test_greedy_is_searched_as_editors_have_it(tiny_onnx: Path) -> None:
             prompt = sampler.Sampler(backend, request.terms).prompt(problem)
             said = [piece.token for piece in backend.generate(prompt, served, 400)]
             assert row["tokens"][:3] == [token for token in said if token >= 0][:3]
+            assert about["sequel"] is (beams > 1)
             return about["beams"], row["tokens"]
         finally:
             backend.close()
@@ -136,11 +139,36 @@ def test_greedy_is_searched_as_editors_have_it(tiny_onnx: Path) -> None:
     assert wide[1] != plain[1]
 
 
+def test_the_text_after_the_gap_can_be_left_out(
+    tiny_onnx: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = tiny_run.request(1, (Regime(0.0, 1, (1,)),))
+    problem = replace(asked.problems["t/0"], suffix="\nprint(1)\n")
+    heard: list[int] = []
+    judge = Memory.judge
+
+    def counted(memory: Memory, tokens: list[int], count: int) -> Any:
+        heard.append(count)
+        return judge(memory, tokens, count)
+
+    monkeypatch.setattr(Memory, "judge", counted)
+    backend = open_backend(Settings(model=str(tiny_onnx), threads=1))
+    for wanted in (True, False):
+        request = tiny_run.request(1, asked.regimes, beams=4, sequel=wanted)
+        chunk = next(sampler.chunks([problem], asked.regimes[0], seed=3))
+        heard.clear()
+        sampler.Sampler(backend, request.terms).draw(chunk, lambda: False)
+        assert bool(heard) is wanted
+        assert describe(request, backend, find(str(tiny_onnx)))[0]["sequel"] is wanted
+    backend.close()
+
+
 def test_what_cannot_search_says_so(tiny: Path) -> None:
     backend = open_backend(Settings(model=str(tiny), backend="ctranslate2", threads=1))
     about, _ = describe(tiny_run.request(beams=4), backend, find(str(tiny)))
     backend.close()
     assert about["beams"] == 1
+    assert about["sequel"] is False
 
 
 @pytest.mark.parametrize(

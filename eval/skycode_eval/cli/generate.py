@@ -21,6 +21,7 @@ from skycode_eval.cli.options import (
     RuntimeOption,
     Samples,
     Seed,
+    Sequel,
     TaskName,
     Temperature,
     Workers,
@@ -72,6 +73,7 @@ def generate(
     max_tokens: MaxTokens = 0,
     circles: Circles = False,
     beams: Beams = BEAMS,
+    sequel: Sequel = True,
     workers: Workers = 0,
     device: DeviceOption = Device.auto,
     backend: RuntimeOption = Runtime.auto,
@@ -83,7 +85,10 @@ def generate(
     disk as soon as it is drawn: after Ctrl-C, a kill or a full disk the same command goes on, and
     comes to the same samples as without the break.
     """
-    asked = Asked(task, out, samples, temperature, k, seed, limit, data, max_tokens, circles, beams)
+    greedy = beams, sequel
+    asked = Asked(
+        task, out, samples, temperature, k, seed, limit, data, max_tokens, circles, *greedy
+    )
     request = asked.request()
     with told(), clustered(ray, workers) as cluster:
         machine = Machine(model, device.value, backend.value, workers, cluster)
@@ -103,6 +108,7 @@ def run(
     max_tokens: MaxTokens = 0,
     circles: Circles = False,
     beams: Beams = BEAMS,
+    sequel: Sequel = True,
     workers: Workers = 0,
     device: DeviceOption = Device.auto,
     backend: RuntimeOption = Runtime.auto,
@@ -118,7 +124,10 @@ def run(
 
     with told():
         walls = choose_walls(trust)  # said now rather than after hours of drawing
-    asked = Asked(task, out, samples, temperature, k, seed, limit, data, max_tokens, circles, beams)
+    greedy = beams, sequel
+    asked = Asked(
+        task, out, samples, temperature, k, seed, limit, data, max_tokens, circles, *greedy
+    )
     request, folder = asked.request(), asked.folder(model)
     with told(), clustered(ray, workers) as cluster:
         machine = Machine(model, device.value, backend.value, workers, cluster)

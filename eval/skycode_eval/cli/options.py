@@ -80,6 +80,14 @@ Beams = Annotated[
         "have it; 1: the likeliest token each time.",
     ),
 ]
+Sequel = Annotated[
+    bool,
+    typer.Option(
+        "--sequel/--no-sequel",
+        help="Of those lines take the one that the text after the gap follows best, as editors "
+        "have it; or the likeliest.",
+    ),
+]
 Workers = Annotated[
     int,
     typer.Option(

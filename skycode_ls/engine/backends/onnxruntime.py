@@ -7,10 +7,11 @@ from collections.abc import Iterator
 
 from skycode_ls.engine import mixture
 from skycode_ls.engine.backend import ModelInfo
-from skycode_ls.engine.backends.memory import Memories, Memory
+from skycode_ls.engine.backends.beside import Beside
+from skycode_ls.engine.backends.memory import Memories, Memory, judges
 from skycode_ls.engine.backends.rows import Rows, answers
 from skycode_ls.engine.backends.sessions import open_reader, open_session
-from skycode_ls.engine.backends.steps import draw, read_through
+from skycode_ls.engine.backends.steps import COMPARED, Writer, read_through
 from skycode_ls.engine.batch import Answer, Growing, Halted
 from skycode_ls.engine.beams import Lines
 from skycode_ls.engine.engine import Cancelled
@@ -49,10 +50,12 @@ class OnnxBackend:
             self._reader = open_reader(files.folder / FILE, threads)
             memories = Memories(self._session, files.context, self._reader)
             self._memories: Memories | None = memories
+            self._beside: Beside | None = self._reading_beside()
             self._memories.recall([0])[0].read([0])
         except Exception as error:  # ONNX Runtime's errors have no common class of their own
             raise SkyError("model.load_failed", name=files.name, error=error) from error
         self._lines = Lines(self._vocabulary)
+        self._writer: Writer | None = Writer(self._session, self._lines)
         ends, size = self._vocabulary.ends, len(self._vocabulary.names)
         self._mixture = mixture.read(files.folder / mixture.FILE, ends, size)
         about = self._session.get_modelmeta().custom_metadata_map
@@ -68,6 +71,7 @@ class OnnxBackend:
             reads_others=self._vocabulary.format.reads_others and self._mixture is None,
             remembers=True,
             searches=True,
+            compares=judges(self._session) and self._vocabulary.format.infills,
             mixes=self._mixture is not None,
             load_seconds=time.perf_counter() - began,
         )
@@ -87,7 +91,7 @@ class OnnxBackend:
 
     def generate(self, prompt: Prompt, sampling: Sampling, room: int) -> Iterator[Piece]:
         """Yield the model's words; see `Backend.generate`. Pieces of the prompt are empty words."""
-        if self._memories is None:
+        if self._memories is None or self._beside is None or self._writer is None:
             raise RuntimeError("the backend is closed")
         limit, tokens = self._asked(prompt, sampling, room)
         memory, known = self._memories.recall(tokens)
@@ -98,10 +102,13 @@ class OnnxBackend:
         if (asked := shaping(sampling, self._vocabulary)) is not None:
             shapes.append(asked)
         reader = Reader(self._vocabulary, prompt, sampling.stop)
-        drawn = draw(self._session, memory, tokens[known:], sampling, limit, shapes, self._lines)
+        beside = self._reading_beside() if sampling.repeatable else self._beside
+        sequel = beside.sequel(prompt, tokens) if sampling.sequel else None
+        unread = tokens[known:]
+        drawn = self._writer.draw(prompt, memory, unread, sampling, limit, shapes, sequel)
         for token, log_prob in drawn:
             if token < 0:
-                yield Piece("")
+                yield Piece("", compared=token == COMPARED[0])
                 continue
             words = reader.push(token)
             if reader.ended == "end":
@@ -138,12 +145,15 @@ class OnnxBackend:
     def _searched(
         self, prompt: Prompt, tokens: list[int], sampling: Sampling, limit: int, halted: Halted
     ) -> Answer:
-        """Return the one answer that has the likeliest first line."""
+        """Return the one answer that has the best first line."""
         began = time.perf_counter()
         memory = Memory(self._session, len(tokens) + limit, self._reader)
         growing = Growing(Reader(self._vocabulary, prompt, sampling.stop), began, sampling.circles)
         shapes = self._shapes(tokens, limit, prompt)
-        for token, _ in draw(self._session, memory, tokens, sampling, limit, shapes, self._lines):
+        sequel = self._reading_beside().sequel(prompt, tokens) if sampling.sequel else None
+        writer = Writer(self._session, self._lines)
+        drawn = writer.draw(prompt, memory, tokens, sampling, limit, shapes, sequel)
+        for token, _ in drawn:
             if halted():
                 raise Cancelled
             if token >= 0 and growing.hear(token):
@@ -179,7 +189,10 @@ class OnnxBackend:
 
     def close(self) -> None:
         """Free the model's memory."""
-        self._memories = self._session = self._reader = None
+        self._memories = self._session = self._reader = self._beside = self._writer = None
+
+    def _reading_beside(self) -> Beside:
+        return Beside(self._session, self._vocabulary, self._reader)
 
     def _shapes(
         self, tokens: list[int], limit: int, prompt: Prompt, spelt: bool = False

@@ -3,77 +3,143 @@
 from __future__ import annotations
 
 from collections.abc import Generator
+from dataclasses import dataclass, replace
 from typing import Any
 
 from skycode_ls.engine.backends.memory import Memory
 from skycode_ls.engine.backends.rows import Branches
 from skycode_ls.engine.batch import Halted
-from skycode_ls.engine.beams import LONGEST, Lines, first_line
+from skycode_ls.engine.beams import BEHIND, LONGEST, PATIENCE, Beginning, Lines, Step, first_lines
 from skycode_ls.engine.engine import Cancelled
 from skycode_ls.engine.sampling import Logits, Sampler
+from skycode_ls.engine.sequel import CLOSE, MOST, Sequel, judged
 from skycode_ls.engine.shaping import Shape
-from skycode_ls.text import Sampling
+from skycode_ls.text import Prompt, Sampling
 
 PIECE = 128
 """Tokens of a prompt read at a time; between two pieces a request can be given up."""
-Step = tuple[int, float]
-"""A token and the natural logarithm of its probability."""
 UNSAID = -1, 0.0
 """A step of work that said nothing: a request can be given up here."""
+COMPARED = -2, 0.0
+"""A step in which a possible first line was read with the text after the cursor."""
 
 
-def draw(
-    session: Any,
-    memory: Memory,
-    unread: list[int],
-    sampling: Sampling,
-    limit: int,
-    shapes: list[Shape],
-    lines: Lines,
-) -> Generator[Step]:
-    """Yield the steps of an answer of at most `limit` tokens to what `memory` and `unread` hold."""
-    sampler, line = Sampler(sampling), list[Step]()
-    searches = sampling.beams > 1 and sampling.temperature <= 0
-    for number in range(limit):
-        if not line:
-            logits = yield from read(memory, unread)
-            unread = []
-        if number == 0 and searches:
-            forks = Branches(session, memory, sampling.beams, min(limit, LONGEST))
-            line = yield from _line(forks, memory, logits, shapes, lines, sampling.beams, limit)
-        if line:
-            token, log_prob = line.pop(0)
-        else:
+_Key = tuple[Prompt, int, Sampling, int]
+
+
+class Writer:
+    """Draws the tokens of answers from what memories have read; knows the last lines it found."""
+
+    def __init__(self, session: Any, lines: Lines) -> None:
+        self._session, self._lines = session, lines
+        self._best: tuple[_Key | None, list[Step]] = None, []
+        self._found: tuple[_Key | None, list[list[Step]]] = None, []
+
+    def draw(
+        self,
+        prompt: Prompt,
+        memory: Memory,
+        unread: list[int],
+        sampling: Sampling,
+        limit: int,
+        shapes: list[Shape],
+        sequel: Sequel | None,
+    ) -> Generator[Step]:
+        """Yield the steps of an answer of at most `limit` tokens to `prompt`.
+
+        Its tokens are those that `memory` holds and the `unread`. With a `sequel`, of the likeliest
+        first lines the one is written that it follows best.
+        """
+        sampler, line = Sampler(sampling), list[Step]()
+        searches = sampling.beams > 1 and sampling.temperature <= 0
+        for number in range(limit):
+            if not line:
+                logits = yield from read(memory, unread)
+                unread = []
+            if number == 0 and searches:
+                search = _Search(self._session, memory, sampling, limit, self._lines, sequel)
+                line = yield from self._ranked(prompt, search, logits, shapes)
+                if not line:
+                    return
+            if line:
+                token, log_prob = line.pop(0)
+            else:
+                for shape in shapes:
+                    logits = shape.apply(logits)
+                token, log_prob = sampler.choose(logits)
+            unread.append(token)
             for shape in shapes:
-                logits = shape.apply(logits)
-            token, log_prob = sampler.choose(logits)
-        unread.append(token)
-        for shape in shapes:
-            shape.took(token)
-        yield token, log_prob
+                shape.took(token)
+            yield token, log_prob
+
+    def _ranked(
+        self, prompt: Prompt, search: _Search, logits: Logits, shapes: list[Shape]
+    ) -> Generator[Step, None, list[Step]]:
+        """Return the first line of the rank that is wanted, or none; the last ones are kept.
+
+        The best one stays the best, whatever a search that looks farther finds.
+        """
+        rank = search.sampling.rank
+        plain = replace(prompt, corpus=None)  # which is large, and is told by its place in memory
+        key = plain, id(prompt.corpus), replace(search.sampling, rank=0), search.limit
+        if not rank:
+            self._best = key, (yield from search.run(logits, shapes))[0]
+            return self._best[1][:]
+        if self._found[0] != key:
+            found = yield from search.run(logits, shapes)
+            best = self._best[1] if self._best[0] == key else found[0]
+            said = [token for token, _ in best]
+            others = [one for one in found if [token for token, _ in one] != said]
+            self._found = key, [best, *others]
+        return self._found[1][rank][:] if rank < len(self._found[1]) else []
 
 
-def _line(
-    forks: Branches,
-    memory: Memory,
-    logits: Logits,
-    shapes: list[Shape],
-    lines: Lines,
-    width: int,
-    limit: int,
-) -> Generator[Step, None, list[Step]]:
-    """Return the likeliest first line; the memory is left as it was."""
-    length = len(memory.tokens)
-    search = first_line(forks, logits, shapes, lines, width, limit)
-    try:
-        while True:
+@dataclass(frozen=True)
+class _Search:
+    """One search for the best first lines of an answer."""
+
+    session: Any
+    memory: Memory
+    sampling: Sampling
+    limit: int
+    lines: Lines
+    sequel: Sequel | None
+
+    def run(self, logits: Logits, shapes: list[Shape]) -> Generator[Step, None, list[list[Step]]]:
+        """Return the lines, the best one first; the memory is left as it was."""
+        asked, memory = self.sampling, self.memory
+        forks = Branches(self.session, memory, asked.beams, min(self.limit, LONGEST))
+        close, patience = (CLOSE if self.sequel else 0.0), PATIENCE
+        if asked.rank:  # others are wanted, not only the best one
+            close = patience = BEHIND
+        length = len(memory.tokens)
+        search = first_lines(
+            forks, logits, shapes, self.lines, asked.beams, self.limit, close, patience
+        )
+        try:
+            found = yield from _unsaid(search)
+        finally:
+            memory.rewind(length)
+        if len(found) == 1:
+            return [found[0].steps]
+        scored = []
+        for one in judged(found[: 2 * MOST if asked.rank else MOST], self.sequel, self.lines):
+            scored.append(one)
+            yield COMPARED if self.sequel else UNSAID
+        return [one.steps for _, one in sorted(scored, key=lambda pair: -pair[0])]
+
+
+def _unsaid(
+    search: Generator[None, None, list[Beginning]],
+) -> Generator[Step, None, list[Beginning]]:
+    """Return what a search returns, with a step that says nothing for each of its own."""
+    while True:
+        try:
             next(search)
-            yield UNSAID
-    except StopIteration as found:
-        line: list[Step] = found.value
-        return line
-    finally:
-        memory.rewind(length)
+        except StopIteration as found:
+            lines: list[Beginning] = found.value
+            return lines
+        yield UNSAID
 
 
 def read(memory: Memory, tokens: list[int]) -> Generator[Step, None, Logits]:
