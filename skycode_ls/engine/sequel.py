@@ -7,6 +7,7 @@ Bayes' rule, as in a noisy channel (Brown et al. 1993, https://aclanthology.org/
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -19,9 +20,9 @@ CLOSE = 2.0
 """How far behind the likeliest line another may be, in nats, that is compared with it."""
 MOST = 4
 """Lines that are compared to find the best one; twice as many where others are wanted, too."""
-WEIGHT = 0.25
-"""What a nat of the text after the cursor counts. With more, lines that others should follow are
-passed over for such as end a block: best on held-out projects, with one line or more missing."""
+WEIGHT = 0.5
+"""What a nat of the text after the cursor counts where that is certain to come next. It counts less
+the less likely it is behind any of the lines, for then others are still to come."""
 AHEAD = 8
 """Tokens of the text after the cursor that are asked for."""
 BEFORE = 96
@@ -57,13 +58,17 @@ class Sequel:
         return float((logits[np.arange(len(self.after)), list(self.after)] - together).sum())
 
 
-def judged(
+def read(
     found: Sequence[Beginning], sequel: Sequel | None, lines: Lines
-) -> Iterator[tuple[float, Beginning]]:
-    """Yield each line with its score, in which it counts how well what follows does."""
+) -> Iterator[tuple[Beginning, float]]:
+    """Yield each line with the log-probability, a token, of what follows it; 0 if nothing does."""
     for one in found:
-        if sequel is None:
-            yield one.score, one
-            continue
         tokens = one.tokens[:-1] if one.tokens[-1] in lines.enders else one.tokens
-        yield one.score + WEIGHT * sequel.logprob(tokens), one
+        yield one, sequel.logprob(tokens) / len(sequel.after) if sequel else 0.0
+
+
+def ranked(judged: Sequence[tuple[Beginning, float]], tokens: int) -> list[Beginning]:
+    """Return lines as `read` yields them, the best one first; `tokens` follow them."""
+    weight = WEIGHT * tokens * math.exp(max(follows for _, follows in judged) / 2)
+    scored = [(one.score + weight * follows, one) for one, follows in judged]
+    return [one for _, one in sorted(scored, key=lambda pair: -pair[0])]

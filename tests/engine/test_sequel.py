@@ -17,7 +17,7 @@ from skycode_ls.engine.backends.onnxruntime import OnnxBackend
 from skycode_ls.engine.backends.sessions import open_session
 from skycode_ls.engine.beams import Beginning, Lines
 from skycode_ls.engine.sampling import Logits
-from skycode_ls.engine.sequel import AHEAD, BEFORE, MOST, MOST_BEFORE, Sequel, judged
+from skycode_ls.engine.sequel import AHEAD, BEFORE, MOST, MOST_BEFORE, Sequel, ranked, read
 from skycode_ls.engine.vocabulary import Vocabulary
 from skycode_ls.models.registry import find
 from skycode_ls.settings import Settings
@@ -53,7 +53,7 @@ def fitting(line: int) -> Sequel:
 
 
 def best(found: list[Beginning], sequel: Sequel) -> Beginning:
-    return max(judged(found, sequel, LINES), key=lambda one: one[0])[1]
+    return ranked(list(read(found, sequel, LINES)), len(sequel.after))[0]
 
 
 def test_of_lines_nearly_as_likely_the_one_wins_that_the_text_follows() -> None:
@@ -65,7 +65,16 @@ def test_of_lines_nearly_as_likely_the_one_wins_that_the_text_follows() -> None:
 
 def test_without_text_after_the_cursor_the_likeliest_wins() -> None:
     found = [of(ELSE, -1.0), of(TOTAL, -1.5)]
-    assert [score for score, _ in judged(found, None, LINES)] == [-1.0, -1.5]
+    assert ranked(list(read(found, None, LINES)), 0) == found
+    assert ranked(list(read(found[::-1], None, LINES)), 0) == found
+
+
+def test_the_less_likely_the_text_is_behind_any_line_the_less_it_counts() -> None:
+    likelier, fitting_better = of(ELSE, -1.0), of(TOTAL, -1.5)
+    near = [(likelier, -1.0), (fitting_better, -0.5)]
+    far = [(likelier, -6.0), (fitting_better, -5.5)]
+    assert ranked(near, 8)[0] is fitting_better
+    assert ranked(far, 8)[0] is likelier
 
 
 def test_what_is_read_begins_at_few_places() -> None:

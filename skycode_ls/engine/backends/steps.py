@@ -6,13 +6,14 @@ from collections.abc import Generator
 from dataclasses import dataclass, replace
 from typing import Any
 
+from skycode_ls.engine import sequel as sequels
 from skycode_ls.engine.backends.memory import Memory
 from skycode_ls.engine.backends.rows import Branches
 from skycode_ls.engine.batch import Halted
 from skycode_ls.engine.beams import BEHIND, LONGEST, PATIENCE, Beginning, Lines, Step, first_lines
 from skycode_ls.engine.engine import Cancelled
 from skycode_ls.engine.sampling import Logits, Sampler
-from skycode_ls.engine.sequel import CLOSE, MOST, Sequel, judged
+from skycode_ls.engine.sequel import CLOSE, MOST, Sequel
 from skycode_ls.engine.shaping import Shape
 from skycode_ls.text import Prompt, Sampling
 
@@ -122,11 +123,13 @@ class _Search:
             memory.rewind(length)
         if len(found) == 1:
             return [found[0].steps]
-        scored = []
-        for one in judged(found[: 2 * MOST if asked.rank else MOST], self.sequel, self.lines):
-            scored.append(one)
+        judged = []
+        most = 2 * MOST if asked.rank else MOST
+        for one in sequels.read(found[:most], self.sequel, self.lines):
+            judged.append(one)
             yield COMPARED if self.sequel else UNSAID
-        return [one.steps for _, one in sorted(scored, key=lambda pair: -pair[0])]
+        tokens = len(self.sequel.after) if self.sequel else 0
+        return [one.steps for one in sequels.ranked(judged, tokens)]
 
 
 def _unsaid(
