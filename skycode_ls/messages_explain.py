@@ -73,9 +73,9 @@ EXPLAIN_MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "explain.generation": (
         "{tokens} tokens, {rate} a second, mean log-probability {logprob}, first line {line} %"
-        " likely, {compared} lines compared by the text after the cursor; {finish}",
+        " likely, {compared} lines compared by how they fit in; {finish}",
         "{tokens} 个词元，每秒 {rate} 个，平均对数概率 {logprob}，首行概率 {line}%，"
-        "依光标后的文本比较了 {compared} 行；{finish}",
+        "按与上下文是否相合比较了 {compared} 行；{finish}",
     ),
     "explain.finish.stop": ("the model ended by itself", "模型自行结束"),
     "explain.finish.length": ("the token limit was reached", "达到词元上限"),

@@ -125,9 +125,9 @@ class Sampling:
     beams: int = 1
     """How many beginnings of the first line are followed side by side, at temperature 0, to find
     the likeliest lines; backends that cannot follow one."""
-    sequel: bool = True
-    """Whether of the likeliest lines the one is taken that the text after the cursor follows best,
-    where several are followed: see skycode_ls.engine.sequel."""
+    signs: bool = True
+    """Whether of the likeliest lines the one is taken that fits in best with the text around it,
+    where several are followed: see skycode_ls.engine.signs."""
     rank: int = 0
     """Which of the first lines that were found is wanted, where several are followed: the best one
     (0), the next best … An answer is empty where there are not so many."""
@@ -142,8 +142,8 @@ class Piece:
     text: str
     token: int = -1
     logprob: float = 0.0
-    compared: bool = False
-    """Whether instead of a token, a possible first line was read with the text after the cursor."""
+    compared: int = 0
+    """How many likely first lines were compared, where that was done instead of drawing a token."""
 
 
 @dataclass(frozen=True)

@@ -203,6 +203,21 @@ def mixture(
     run(work, model, places, seed)
 
 
+@app.command("signs")
+def signs(
+    work: WorkDir = None,
+    model: Annotated[
+        Path | None, typer.Option(help="Model folder (default the embedded skycode-nano).")
+    ] = None,
+    places: Annotated[int, typer.Option(min=1, help="Places to fit at.")] = 4000,
+    seed: Annotated[int, typer.Option(help="The same seed looks at the same places.")] = 1,
+) -> None:
+    """Fit what the signs are worth that a line fits in; prints what goes into engine/signs.py."""
+    from training.signs import run
+
+    run(work, model, places, seed)
+
+
 @app.command("card")
 def card(
     data: Annotated[

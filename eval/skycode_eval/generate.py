@@ -53,7 +53,7 @@ def describe(
     cut = [task_id for task_id, _, shortened in spelt if shortened]
     terms = asdict(request.terms)
     terms["beams"] = terms["beams"] if backend.info.searches else 1
-    terms["sequel"] = terms["sequel"] and terms["beams"] > 1 and backend.info.compares
+    terms["signs"] = terms["signs"] and terms["beams"] > 1
     about = {
         "task": request.task,
         "problems": {

@@ -40,8 +40,8 @@ class Terms:
     """Whether an answer goes on that says the same over and over: see skycode_ls.engine.circle."""
     beams: int = BEAMS
     """Of greedy answers: see skycode_ls.engine.beams."""
-    sequel: bool = True
-    """Of greedy answers: see skycode_ls.engine.sequel."""
+    signs: bool = True
+    """Of greedy answers: see skycode_ls.engine.signs."""
 
 
 @dataclass(frozen=True)
@@ -101,7 +101,7 @@ class Sampler:
             stop=terms.stops,
             circles=terms.circles,
             beams=terms.beams,
-            sequel=terms.sequel,
+            signs=terms.signs,
         )
         prompt = self.prompt(chunk.problem)
         with nullcontext() if isinstance(self._backend, Batches) else self._alone:

@@ -27,8 +27,6 @@ class ModelInfo:
     """Whether a prompt that was read before need not be read again."""
     searches: bool = False
     """Whether it can follow several beginnings of a line: see `Sampling.beams`."""
-    compares: bool = False
-    """Whether it can tell how well text follows a line: see `Sampling.sequel`."""
     mixes: bool = False
     """Whether it makes likelier what followed the same words nearby; see `Mixes`."""
     load_seconds: float = 0.0

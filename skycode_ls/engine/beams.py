@@ -93,6 +93,10 @@ class Lines:
         """Those that end the text."""
         return self._vocabulary.ends
 
+    def text(self, tokens: Sequence[int]) -> str:
+        """Return what tokens say; a character that is cut becomes U+FFFD."""
+        return b"".join(map(self._vocabulary.bytes_of, tokens)).decode("utf-8", "replace")
+
     def says(self, token: int) -> bool:
         """Tell whether a token has more than white space in it."""
         return bool(self._vocabulary.bytes_of(token).strip())

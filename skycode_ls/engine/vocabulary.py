@@ -71,26 +71,19 @@ class Vocabulary:
         if prompt.spelt:
             found = self._marked(prompt.spelt)[:room]
         else:
-            seen = prompt.prefix[: len(prompt.prefix) - len(self.held(prompt))]
-            found = self.format.spell(replace(prompt, prefix=seen), self.encode, self.marker, room)
+            seen = replace(prompt, prefix=self.shown(prompt))
+            found = self.format.spell(seen, self.encode, self.marker, room)
         return found or [self.names.index(self.start)]
-
-    def sides(self, tokens: list[int]) -> tuple[list[int], list[int]] | None:
-        """Return the prefix and the suffix that a prompt's tokens hold; None if not both."""
-        form = self.format
-        marks = [self.marker(name) for name in (form.before, form.between, form.after) if name]
-        if len(marks) < 3 or any(tokens.count(mark) != 1 for mark in marks if mark is not None):
-            return None
-        first, middle, last = (tokens.index(mark) for mark in marks if mark is not None)
-        if form.suffix_first:
-            return tokens[last + 1 :], tokens[middle + 1 : last]
-        return tokens[first + 1 : middle], tokens[middle + 1 : last]
 
     def held(self, prompt: Prompt) -> str:
         """Return what stands before the cursor and the model is not shown, to say it itself."""
         if prompt.spelt or not self.format.heals:
             return ""
         return prompt.prefix[len(shown(prompt.prefix, self._forces)) :]
+
+    def shown(self, prompt: Prompt) -> str:
+        """Return what the model is shown of the text before the cursor."""
+        return prompt.prefix[: len(prompt.prefix) - len(self.held(prompt))]
 
     def healer(self, prompt: Prompt) -> Healer:
         """Return what takes that out of an answer again."""

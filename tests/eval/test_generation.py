@@ -23,7 +23,7 @@ from skycode_eval.generate import Request, describe
 from skycode_eval.regimes import Regime
 from skycode_eval.samples import SampleFile
 from skycode_ls.engine.backends import open_backend
-from skycode_ls.engine.backends.memory import Memory
+from skycode_ls.engine.signs import Gap
 from skycode_ls.models.registry import find
 from skycode_ls.settings import Settings
 from skycode_ls.text import Sampling
@@ -129,7 +129,7 @@ def test_greedy_is_searched_as_editors_have_it(tiny_onnx: Path) -> None:
             prompt = sampler.Sampler(backend, request.terms).prompt(problem)
             said = [piece.token for piece in backend.generate(prompt, served, 400)]
             assert row["tokens"][:3] == [token for token in said if token >= 0][:3]
-            assert about["sequel"] is (beams > 1)
+            assert about["signs"] is (beams > 1)
             return about["beams"], row["tokens"]
         finally:
             backend.close()
@@ -139,27 +139,25 @@ def test_greedy_is_searched_as_editors_have_it(tiny_onnx: Path) -> None:
     assert wide[1] != plain[1]
 
 
-def test_the_text_after_the_gap_can_be_left_out(
-    tiny_onnx: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_how_lines_fit_in_can_be_left_out(tiny_onnx: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     asked = tiny_run.request(1, (Regime(0.0, 1, (1,)),))
     problem = replace(asked.problems["t/0"], suffix="\nprint(1)\n")
-    heard: list[int] = []
-    judge = Memory.judge
+    weighed: list[str] = []
+    weigh = Gap.weigh
 
-    def counted(memory: Memory, tokens: list[int], count: int) -> Any:
-        heard.append(count)
-        return judge(memory, tokens, count)
+    def counted(gap: Gap, words: str, tokens: int) -> float:
+        weighed.append(words)
+        return weigh(gap, words, tokens)
 
-    monkeypatch.setattr(Memory, "judge", counted)
+    monkeypatch.setattr(Gap, "weigh", counted)
     backend = open_backend(Settings(model=str(tiny_onnx), threads=1))
     for wanted in (True, False):
-        request = tiny_run.request(1, asked.regimes, beams=4, sequel=wanted)
+        request = tiny_run.request(1, asked.regimes, beams=4, signs=wanted)
         chunk = next(sampler.chunks([problem], asked.regimes[0], seed=3))
-        heard.clear()
+        weighed.clear()
         sampler.Sampler(backend, request.terms).draw(chunk, lambda: False)
-        assert bool(heard) is wanted
-        assert describe(request, backend, find(str(tiny_onnx)))[0]["sequel"] is wanted
+        assert bool(weighed) is wanted
+        assert describe(request, backend, find(str(tiny_onnx)))[0]["signs"] is wanted
     backend.close()
 
 
@@ -168,7 +166,7 @@ def test_what_cannot_search_says_so(tiny: Path) -> None:
     about, _ = describe(tiny_run.request(beams=4), backend, find(str(tiny)))
     backend.close()
     assert about["beams"] == 1
-    assert about["sequel"] is False
+    assert about["signs"] is False
 
 
 @pytest.mark.parametrize(

@@ -34,7 +34,7 @@ class Asked:
     max_tokens: int
     circles: bool
     beams: int
-    sequel: bool
+    signs: bool
 
     def folder(self, model: str) -> Path:
         """Return the run's folder."""
@@ -61,7 +61,7 @@ class Asked:
             seed=self.seed,
             circles=self.circles,
             beams=self.beams,
-            sequel=self.sequel,
+            signs=self.signs,
         )
         return Request(task.name, problems, tuple(regimes), terms)
 

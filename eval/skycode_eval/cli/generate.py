@@ -21,7 +21,7 @@ from skycode_eval.cli.options import (
     RuntimeOption,
     Samples,
     Seed,
-    Sequel,
+    Signs,
     TaskName,
     Temperature,
     Workers,
@@ -73,7 +73,7 @@ def generate(
     max_tokens: MaxTokens = 0,
     circles: Circles = False,
     beams: Beams = BEAMS,
-    sequel: Sequel = True,
+    signs: Signs = True,
     workers: Workers = 0,
     device: DeviceOption = Device.auto,
     backend: RuntimeOption = Runtime.auto,
@@ -85,7 +85,7 @@ def generate(
     disk as soon as it is drawn: after Ctrl-C, a kill or a full disk the same command goes on, and
     comes to the same samples as without the break.
     """
-    greedy = beams, sequel
+    greedy = beams, signs
     asked = Asked(
         task, out, samples, temperature, k, seed, limit, data, max_tokens, circles, *greedy
     )
@@ -108,7 +108,7 @@ def run(
     max_tokens: MaxTokens = 0,
     circles: Circles = False,
     beams: Beams = BEAMS,
-    sequel: Sequel = True,
+    signs: Signs = True,
     workers: Workers = 0,
     device: DeviceOption = Device.auto,
     backend: RuntimeOption = Runtime.auto,
@@ -124,7 +124,7 @@ def run(
 
     with told():
         walls = choose_walls(trust)  # said now rather than after hours of drawing
-    greedy = beams, sequel
+    greedy = beams, signs
     asked = Asked(
         task, out, samples, temperature, k, seed, limit, data, max_tokens, circles, *greedy
     )

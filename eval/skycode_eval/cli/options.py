@@ -80,11 +80,11 @@ Beams = Annotated[
         "have it; 1: the likeliest token each time.",
     ),
 ]
-Sequel = Annotated[
+Signs = Annotated[
     bool,
     typer.Option(
-        "--sequel/--no-sequel",
-        help="Of those lines take the one that the text after the gap follows best, as editors "
+        "--signs/--no-signs",
+        help="Of those lines take the one that fits in best with the text around it, as editors "
         "have it; or the likeliest.",
     ),
 ]

@@ -16,23 +16,6 @@ MANY = 64
 """So many tokens at once are worth unpacking the weights for."""
 
 
-PLACES = "last"
-"""The input that says at which tokens logits are wanted; older model files only give the last."""
-
-
-def judges(session: Any) -> bool:
-    """Tell whether a model's logits can be had at several tokens at once."""
-    return any(node.name == PLACES for node in session.get_inputs())
-
-
-def bound(session: Any) -> Any:
-    """Return a new binding that asks for the logits after the last token, however many are read."""
-    binding = session.io_binding()
-    if judges(session):
-        binding.bind_cpu_input(PLACES, np.array([-1], np.int64))
-    return binding
-
-
 class Memory:
     """The cache of one text; `tokens` have been read.
 
@@ -56,31 +39,13 @@ class Memory:
 
     def _bound(self, session: Any) -> Any:
         """Return a binding of our caches, which sessions over the same weights may share."""
-        binding = bound(session)
+        binding = session.io_binding()
         for name, cache in self.caches.items():
             binding.bind_ortvalue_input(name, cache)
             # The new keys and values are written in place, behind the old ones.
             binding.bind_ortvalue_output(name.replace("past.", "present.", 1), cache)
         binding.bind_ortvalue_output("logits", self._logits)
         return binding
-
-    def judge(self, tokens: Sequence[int], count: int) -> Logits:
-        """Read more tokens and return the logits after each of the last `count` of them.
-
-        Only for models that `judges` finds able to; rows × vocabulary.
-        """
-        known = self.tokens
-        self.tokens = []
-        session = self._reading[0] if len(tokens) >= MANY else self._writing[0]
-        binding = self._bound(session)
-        binding.bind_cpu_input(PLACES, np.arange(-count, 0, dtype=np.int64))
-        logits: Logits = np.empty((1, count, self.vocabulary), np.float32)
-        place = logits.shape, logits.ctypes.data
-        binding.bind_output("logits", "cpu", 0, np.float32, *place)
-        self._run(session, binding, tokens, len(known))
-        self.tokens = [*known, *tokens]
-        judged: Logits = logits[0]
-        return judged
 
     def rewind(self, length: int) -> None:
         """Forget all but the first `length` tokens."""
@@ -90,18 +55,15 @@ class Memory:
         """Read at least one more token and return the logits of what comes next."""
         known = self.tokens
         self.tokens = []  # nothing is known for sure while the cache is written
+        total = len(known) + len(tokens)
         session, binding = self._reading if len(tokens) >= MANY else self._writing
-        self._run(session, binding, tokens, len(known))
-        self.tokens = [*known, *tokens]
-        logits: Logits = self._logits.numpy()[0, 0]
-        return logits
-
-    def _run(self, session: Any, binding: Any, tokens: Sequence[int], known: int) -> None:
-        total = known + len(tokens)
         binding.bind_cpu_input("input_ids", np.array([tokens], np.int64))
         binding.bind_cpu_input("seqlens_k", np.array([total - 1], np.int32))
         binding.bind_cpu_input("total_sequence_length", np.array(total, np.int32))
         session.run_with_iobinding(binding)
+        self.tokens = [*known, *tokens]
+        logits: Logits = self._logits.numpy()[0, 0]
+        return logits
 
 
 class Memories:

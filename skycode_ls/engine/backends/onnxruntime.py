@@ -7,11 +7,10 @@ from collections.abc import Iterator
 
 from skycode_ls.engine import mixture
 from skycode_ls.engine.backend import ModelInfo
-from skycode_ls.engine.backends.beside import Beside
-from skycode_ls.engine.backends.memory import Memories, Memory, judges
+from skycode_ls.engine.backends.memory import Memories, Memory
 from skycode_ls.engine.backends.rows import Rows, answers
 from skycode_ls.engine.backends.sessions import open_reader, open_session
-from skycode_ls.engine.backends.steps import COMPARED, Writer, read_through
+from skycode_ls.engine.backends.steps import Search, Writer, finished, read
 from skycode_ls.engine.batch import Answer, Growing, Halted
 from skycode_ls.engine.beams import Lines
 from skycode_ls.engine.engine import Cancelled
@@ -21,11 +20,12 @@ from skycode_ls.engine.reader import Reader
 from skycode_ls.engine.sampling import Logits
 from skycode_ls.engine.score import Score, log_softmax
 from skycode_ls.engine.shaping import Shape, shaping
+from skycode_ls.engine.signs import MOST, Gap
 from skycode_ls.engine.vocabulary import Vocabulary
 from skycode_ls.messages import SkyError
 from skycode_ls.models.registry import find, verify
 from skycode_ls.settings import Settings
-from skycode_ls.text import Piece, Prompt, Sampling
+from skycode_ls.text import BEAMS, Piece, Prompt, Sampling
 
 FILE = "model.onnx"
 """The file beside tokenizer.json, as models/workshop/graph.py writes it."""
@@ -50,12 +50,11 @@ class OnnxBackend:
             self._reader = open_reader(files.folder / FILE, threads)
             memories = Memories(self._session, files.context, self._reader)
             self._memories: Memories | None = memories
-            self._beside: Beside | None = self._reading_beside()
             self._memories.recall([0])[0].read([0])
         except Exception as error:  # ONNX Runtime's errors have no common class of their own
             raise SkyError("model.load_failed", name=files.name, error=error) from error
         self._lines = Lines(self._vocabulary)
-        self._writer: Writer | None = Writer(self._session, self._lines)
+        self._writer: Writer | None = Writer(self._session, self._lines, self._vocabulary.shown)
         ends, size = self._vocabulary.ends, len(self._vocabulary.names)
         self._mixture = mixture.read(files.folder / mixture.FILE, ends, size)
         about = self._session.get_modelmeta().custom_metadata_map
@@ -71,7 +70,6 @@ class OnnxBackend:
             reads_others=self._vocabulary.format.reads_others and self._mixture is None,
             remembers=True,
             searches=True,
-            compares=judges(self._session) and self._vocabulary.format.infills,
             mixes=self._mixture is not None,
             load_seconds=time.perf_counter() - began,
         )
@@ -91,7 +89,7 @@ class OnnxBackend:
 
     def generate(self, prompt: Prompt, sampling: Sampling, room: int) -> Iterator[Piece]:
         """Yield the model's words; see `Backend.generate`. Pieces of the prompt are empty words."""
-        if self._memories is None or self._beside is None or self._writer is None:
+        if self._memories is None or self._writer is None:
             raise RuntimeError("the backend is closed")
         limit, tokens = self._asked(prompt, sampling, room)
         memory, known = self._memories.recall(tokens)
@@ -102,13 +100,10 @@ class OnnxBackend:
         if (asked := shaping(sampling, self._vocabulary)) is not None:
             shapes.append(asked)
         reader = Reader(self._vocabulary, prompt, sampling.stop)
-        beside = self._reading_beside() if sampling.repeatable else self._beside
-        sequel = beside.sequel(prompt, tokens) if sampling.sequel else None
         unread = tokens[known:]
-        drawn = self._writer.draw(prompt, memory, unread, sampling, limit, shapes, sequel)
-        for token, log_prob in drawn:
+        for token, log_prob in self._writer.draw(prompt, memory, unread, sampling, limit, shapes):
             if token < 0:
-                yield Piece("", compared=token == COMPARED[0])
+                yield Piece("", compared=int(log_prob))
                 continue
             words = reader.push(token)
             if reader.ended == "end":
@@ -133,7 +128,7 @@ class OnnxBackend:
         if sampling.beams > 1 and sampling.temperature <= 0:
             return [self._searched(prompt, tokens, sampling, limit, halted)] * count
         memory = Memory(self._session, len(tokens), self._reader)
-        logits = read_through(memory, tokens, halted)
+        logits = finished(read(memory, tokens), halted)
         readers = [Reader(self._vocabulary, prompt, sampling.stop) for _ in range(count)]
         rows = Rows(self._session, memory, count, limit)
         growing = [
@@ -150,15 +145,25 @@ class OnnxBackend:
         memory = Memory(self._session, len(tokens) + limit, self._reader)
         growing = Growing(Reader(self._vocabulary, prompt, sampling.stop), began, sampling.circles)
         shapes = self._shapes(tokens, limit, prompt)
-        sequel = self._reading_beside().sequel(prompt, tokens) if sampling.sequel else None
-        writer = Writer(self._session, self._lines)
-        drawn = writer.draw(prompt, memory, tokens, sampling, limit, shapes, sequel)
-        for token, _ in drawn:
+        writer = Writer(self._session, self._lines, self._vocabulary.shown)
+        for token, _ in writer.draw(prompt, memory, tokens, sampling, limit, shapes):
             if halted():
                 raise Cancelled
             if token >= 0 and growing.hear(token):
                 break
         return growing.answer()
+
+    def first_lines(self, prompt: Prompt, room: int) -> list[tuple[float, dict[str, float], str]]:
+        """Return the first lines that are compared: score, signs and the whole line of each."""
+        sampling = Sampling(beams=BEAMS)
+        limit, tokens = self._asked(prompt, sampling, room)
+        memory = Memory(self._session, len(tokens) + limit, self._reader)
+        logits = finished(read(memory, tokens))
+        gap = Gap(self._vocabulary.shown(prompt), prompt.suffix)
+        search = Search(self._session, memory, sampling, limit, self._lines, gap)
+        found = finished(search.found(logits, self._shapes(tokens, limit, prompt)))
+        said = [(one, self._lines.text(one.tokens)) for one in found[:MOST]]
+        return [(one.score, gap.signs(text, len(one.tokens)), gap.line(text)) for one, text in said]
 
     def score(self, prompt: Prompt, words: str, room: int) -> Score:
         """Return how likely the model is to write `words` and then to end; see `Scores`."""
@@ -189,10 +194,7 @@ class OnnxBackend:
 
     def close(self) -> None:
         """Free the model's memory."""
-        self._memories = self._session = self._reader = self._beside = self._writer = None
-
-    def _reading_beside(self) -> Beside:
-        return Beside(self._session, self._vocabulary, self._reader)
+        self._memories = self._session = self._reader = self._writer = None
 
     def _shapes(
         self, tokens: list[int], limit: int, prompt: Prompt, spelt: bool = False

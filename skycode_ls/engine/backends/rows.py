@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from skycode_ls.engine.backends.memory import Memory, bound
+from skycode_ls.engine.backends.memory import Memory
 from skycode_ls.engine.batch import Answer, Growing, Halted
 from skycode_ls.engine.engine import Cancelled
 from skycode_ls.engine.sampling import Drawer, Logits
@@ -76,7 +76,7 @@ class Rows:
         """
         self.room = room
         self._session = session
-        self._binding = bound(session)
+        self._binding = session.io_binding()
         self._start = self._length = len(memory.tokens)
         self._bound = 0
         self._caches: dict[str, NDArray[np.float32]] = {}

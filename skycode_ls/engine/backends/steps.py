@@ -2,37 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, TypeVar
 
-from skycode_ls.engine import sequel as sequels
 from skycode_ls.engine.backends.memory import Memory
 from skycode_ls.engine.backends.rows import Branches
 from skycode_ls.engine.batch import Halted
 from skycode_ls.engine.beams import BEHIND, LONGEST, PATIENCE, Beginning, Lines, Step, first_lines
 from skycode_ls.engine.engine import Cancelled
 from skycode_ls.engine.sampling import Logits, Sampler
-from skycode_ls.engine.sequel import CLOSE, MOST, Sequel
 from skycode_ls.engine.shaping import Shape
+from skycode_ls.engine.signs import CLOSE, MOST, Gap
 from skycode_ls.text import Prompt, Sampling
 
 PIECE = 128
 """Tokens of a prompt read at a time; between two pieces a request can be given up."""
 UNSAID = -1, 0.0
-"""A step of work that said nothing: a request can be given up here."""
-COMPARED = -2, 0.0
-"""A step in which a possible first line was read with the text after the cursor."""
+"""A step of work that said nothing: a request can be given up here. The second is how many likely
+first lines were compared in it."""
 
-
+_T = TypeVar("_T")
 _Key = tuple[Prompt, int, Sampling, int]
 
 
 class Writer:
-    """Draws the tokens of answers from what memories have read; knows the last lines it found."""
+    """Draws the tokens of answers from what memories have read; knows the last lines it found.
 
-    def __init__(self, session: Any, lines: Lines) -> None:
-        self._session, self._lines = session, lines
+    `shown` returns what the model sees of the text before a prompt's cursor.
+    """
+
+    def __init__(self, session: Any, lines: Lines, shown: Callable[[Prompt], str]) -> None:
+        self._session, self._lines, self._shown = session, lines, shown
         self._best: tuple[_Key | None, list[Step]] = None, []
         self._found: tuple[_Key | None, list[list[Step]]] = None, []
 
@@ -44,12 +45,10 @@ class Writer:
         sampling: Sampling,
         limit: int,
         shapes: list[Shape],
-        sequel: Sequel | None,
     ) -> Generator[Step]:
         """Yield the steps of an answer of at most `limit` tokens to `prompt`.
 
-        Its tokens are those that `memory` holds and the `unread`. With a `sequel`, of the likeliest
-        first lines the one is written that it follows best.
+        Its tokens are those that `memory` holds and the `unread`.
         """
         sampler, line = Sampler(sampling), list[Step]()
         searches = sampling.beams > 1 and sampling.temperature <= 0
@@ -58,7 +57,8 @@ class Writer:
                 logits = yield from read(memory, unread)
                 unread = []
             if number == 0 and searches:
-                search = _Search(self._session, memory, sampling, limit, self._lines, sequel)
+                gap = Gap(self._shown(prompt), prompt.suffix) if sampling.signs else None
+                search = Search(self._session, memory, sampling, limit, self._lines, gap)
                 line = yield from self._ranked(prompt, search, logits, shapes)
                 if not line:
                     return
@@ -74,7 +74,7 @@ class Writer:
             yield token, log_prob
 
     def _ranked(
-        self, prompt: Prompt, search: _Search, logits: Logits, shapes: list[Shape]
+        self, prompt: Prompt, search: Search, logits: Logits, shapes: list[Shape]
     ) -> Generator[Step, None, list[Step]]:
         """Return the first line of the rank that is wanted, or none; the last ones are kept.
 
@@ -96,7 +96,7 @@ class Writer:
 
 
 @dataclass(frozen=True)
-class _Search:
+class Search:
     """One search for the best first lines of an answer."""
 
     session: Any
@@ -104,13 +104,27 @@ class _Search:
     sampling: Sampling
     limit: int
     lines: Lines
-    sequel: Sequel | None
+    gap: Gap | None
+    """Where the line is to be written; the likeliest is the best if that does not matter."""
 
     def run(self, logits: Logits, shapes: list[Shape]) -> Generator[Step, None, list[list[Step]]]:
         """Return the lines, the best one first; the memory is left as it was."""
+        found = yield from self.found(logits, shapes)
+        if (gap := self.gap) is None or len(found) == 1:
+            return [one.steps for one in found]
+
+        def worth(one: Beginning) -> float:
+            return one.score + gap.weigh(self.lines.text(one.tokens), len(one.tokens))
+
+        near = found if self.sampling.rank else found[:MOST]
+        yield UNSAID[0], float(len(near))
+        return [one.steps for one in sorted(near, key=worth, reverse=True)]
+
+    def found(self, logits: Logits, shapes: list[Shape]) -> Generator[Step, None, list[Beginning]]:
+        """Return them by their score alone."""
         asked, memory = self.sampling, self.memory
         forks = Branches(self.session, memory, asked.beams, min(self.limit, LONGEST))
-        close, patience = (CLOSE if self.sequel else 0.0), PATIENCE
+        close, patience = (CLOSE if self.gap else 0.0), PATIENCE
         if asked.rank:  # others are wanted, not only the best one
             close = patience = BEHIND
         length = len(memory.tokens)
@@ -118,18 +132,9 @@ class _Search:
             forks, logits, shapes, self.lines, asked.beams, self.limit, close, patience
         )
         try:
-            found = yield from _unsaid(search)
+            return (yield from _unsaid(search))
         finally:
             memory.rewind(length)
-        if len(found) == 1:
-            return [found[0].steps]
-        judged = []
-        most = 2 * MOST if asked.rank else MOST
-        for one in sequels.read(found[:most], self.sequel, self.lines):
-            judged.append(one)
-            yield COMPARED if self.sequel else UNSAID
-        tokens = len(self.sequel.after) if self.sequel else 0
-        return [one.steps for one in sequels.ranked(judged, tokens)]
 
 
 def _unsaid(
@@ -154,13 +159,12 @@ def read(memory: Memory, tokens: list[int]) -> Generator[Step, None, Logits]:
     return memory.read(tokens[-rest:])
 
 
-def read_through(memory: Memory, tokens: list[int], halted: Halted) -> Logits:
-    """Read tokens as `read` does; raises Cancelled once `halted` says so."""
-    reading = read(memory, tokens)
+def finished(work: Generator[Step, None, _T], halted: Halted = lambda: False) -> _T:
+    """Return what some work returns, whatever it says meanwhile; Cancelled once `halted` is."""
     while not halted():
         try:
-            next(reading)
-        except StopIteration as finished:
-            logits: Logits = finished.value
-            return logits
+            next(work)
+        except StopIteration as end:
+            found: _T = end.value
+            return found
     raise Cancelled

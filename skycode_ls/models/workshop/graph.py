@@ -31,9 +31,8 @@ def write(folder: Path, out: Path, bits: int = 8) -> Path:
 
     Inputs: `input_ids` (rows × time), `seqlens_k` (tokens of each row, less one),
     `total_sequence_length` (of the longest), and for each layer `past.N.key`, `past.N.value`
-    (rows × heads × room × size, float32); `last` has the places of the tokens after which logits
-    are wanted, -1 for the last one. Outputs: `logits` there (rows × places × vocabulary) and
-    `present.…`, to be bound to the same memory.
+    (rows × heads × room × size, float32). Outputs: `logits` of the last token
+    (rows × 1 × vocabulary) and `present.…`, to be bound to the same memory.
     """
     from safetensors.numpy import load_file
 
@@ -106,7 +105,8 @@ class _Graph:
             following = f"model.layers.{index + 1}.input_layernorm"
             after = following if index + 1 < count else "model.norm"
             normed, state = self._skip_norm(state, self._feed_forward(name, normed), after)
-        last = self._node("Gather", [normed, "last"], domain="", axis=1)
+        at = self._weight("last", np.array([-1], np.int64))
+        last = self._node("Gather", [normed, at], domain="", axis=1)
         head = "lm_head" if "lm_head.weight" in self.tensors else "model.embed_tokens"
         self._matmul(last, head, self.tensors[f"{head}.weight"], output="logits")
 
@@ -120,11 +120,10 @@ class _Graph:
             value("input_ids", TensorProto.INT64, ["rows", "time"]),
             value("seqlens_k", TensorProto.INT32, ["rows"]),
             value("total_sequence_length", TensorProto.INT32, []),
-            value("last", TensorProto.INT64, ["places"]),
             *(value(f"past.{place}", TensorProto.FLOAT, cache) for place in places),
         ]
         outputs = [
-            value("logits", TensorProto.FLOAT, ["rows", "places", self.config["vocab_size"]]),
+            value("logits", TensorProto.FLOAT, ["rows", 1, self.config["vocab_size"]]),
             *(value(f"present.{place}", TensorProto.FLOAT, cache) for place in places),
         ]
         graph = helper.make_graph(self.nodes, "llama", inputs, outputs, self.weights)

@@ -1,0 +1,143 @@
+"""Lines that are nearly as likely are told apart by how they fit in with the text around them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from skycode_ls.engine.backends.onnxruntime import OnnxBackend
+from skycode_ls.engine.signs import CLOSE, MOST, NATS, Gap
+from skycode_ls.settings import Settings
+from skycode_ls.text import Prompt, Sampling
+
+BODY = "def total(items):\n    count = 0\n    for item in items:\n"
+REST = "\n    return count\n\n\ndef other():\n    log.info('done')\n"
+
+
+def shown(before: str, words: str, after: str) -> set[str]:
+    """Return which signs there are, but for the length."""
+    signs = Gap(before, after).signs(words, 3)
+    assert signs.pop("token") == 3
+    assert set(signs) == NATS.keys() - {"token"}
+    return {name for name, value in signs.items() if value}
+
+
+@pytest.mark.parametrize(
+    ("before", "words", "after", "signs"),
+    [
+        # Where a block begins, and where one has to.
+        ("    x = 1\n", "    if x:\n", "\n    return x\n", {"block"}),
+        ("    x = 1\n", "    if x:\n", "\n        return x\n", set()),
+        ("    x = 1\n", "    y = 2\n", "\n        return x\n", {"block"}),
+        ("    x = 1\n", "    y = f(\n", "\n        2)\n", set()),
+        ("    x = 1\n", "    if x:\n", "\n", set()),
+        ("    x = 1\n", "    if x:\n", "\n\ndef f():\n", set()),
+        ("  run\n", "  if ok; then\n", "\n    run\n", set()),
+        ("  if (x) {\n", "    } else {\n", "\n      x = 1;\n", set()),
+        # The line above, in whatever line the cursor stands.
+        ("    x = 1\n", "    x = 1\n", "\n", {"above", "near"}),
+        ("    x = 1\n    ", "x = 1\n", "\n", {"above", "near"}),
+        ("    x = 1\n    x =", " 1", "\n", {"above", "near"}),
+        ("    x = 1", "\n    x = 1\n", "\n", {"above"}),
+        ("    x = 1\n\n", "    x = 1\n", "\n", {"above", "near"}),
+        # Another line of the same function, and one of another.
+        (BODY, "        count = 0\n", REST, {"near"}),
+        (BODY, "        return count\n", REST, {"near"}),
+        (BODY, "        log.info('done')\n", REST, {"far"}),
+        (BODY, "        count += 1\n", REST, set()),
+        ("import os\n\n\ndef a():\n    pass\n", "    import os\n", "\n", {"far"}),
+        ("a()\n\n\ndef a():\n    pass\n", "    a()\n", "\n", set()),
+        # The rest of the cursor's line is part of it unless the words end the line.
+        ("    x = 1\n    f(", "x", ")\n    f(x)\n", {"near"}),
+        ("    x = 1\n    if x", ":", "\n    return x\n", {"block"}),
+    ],
+)
+def test_signs(before: str, words: str, after: str, signs: set[str]) -> None:
+    assert shown(before, words, after) == signs
+
+
+def test_what_is_around_may_be_missing() -> None:
+    for before in ("", "\n", "x = 1\n", "\t"):
+        for after in ("", "\n", "\n\n", "x"):
+            assert Gap(before, after).weigh("", 0) == 0
+            assert Gap(before, after).weigh("\n  \n", 2) == 0
+            assert Gap(before, after).weigh("y = 2", 3) == pytest.approx(3 * NATS["token"])
+
+
+def test_far_away_is_not_near() -> None:
+    inside = "".join(f"    step_{number}()\n" for number in range(100))
+    before = f"def run():\n{inside}"
+    assert shown(before, "    step_90()\n", "\n") == {"near"}
+    assert shown(before, "    step_10()\n", "\n") == {"far"}
+
+
+def asked_of(
+    backend: OnnxBackend, prompt: Prompt, rank: int = 0, signs: bool = True
+) -> tuple[int, ...]:
+    sampling = Sampling(max_tokens=12, beams=4, rank=rank, signs=signs)
+    pieces = list(backend.generate(prompt, sampling, 400))
+    assert rank or max(piece.compared for piece in pieces) <= MOST
+    return tuple(piece.token for piece in pieces if piece.token >= 0)
+
+
+def words(backend: OnnxBackend, prompt: Prompt) -> str:
+    tokens = asked_of(backend, prompt)
+    return b"".join(map(backend._vocabulary.bytes_of, tokens)).decode("utf-8", "replace")
+
+
+def test_the_line_that_fits_in_wins(tiny_onnx: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    backend = OnnxBackend(Settings(model=str(tiny_onnx)))
+    asked = Prompt("def mean(values):\n    return ", "\nprint(mean([1]))\n")
+    heard: list[str] = []
+
+    def against(spoken: str) -> None:
+        def weigh(_: Gap, said: str, __: int) -> float:
+            heard.append(said)
+            return -CLOSE if said.startswith(spoken) else 0.0
+
+        monkeypatch.setattr(Gap, "weigh", weigh)
+
+    against("\0")
+    first = words(backend, asked)
+    assert 2 <= len(heard) <= MOST, "random weights have many lines nearly as likely"
+    assert heard[0].startswith(first.split("\n")[0])
+    against(heard[0])
+    assert words(backend, asked) != first
+    heard.clear()
+    asked_of(backend, asked, signs=False)
+    assert not heard
+
+
+def test_the_best_line_stays_the_best_when_others_are_looked_for(tiny_onnx: Path) -> None:
+    backend = OnnxBackend(Settings(model=str(tiny_onnx)))
+    asked = Prompt("def mean(values):\n    return ", "\nprint(mean([1]))\n")
+    best = asked_of(backend, asked, 0)
+    others = [asked_of(backend, asked, rank) for rank in range(1, 6)]
+    assert best not in others
+    assert all(others[:2])
+    again = [asked_of(backend, replace(asked), rank) for rank in range(1, 6)]
+    assert again == others, "an equal prompt is the same question"
+
+
+@pytest.mark.parametrize("suffix", ["", "\nprint(mean([1]))\n"])
+def test_the_next_best_lines_can_be_had(tiny_onnx: Path, suffix: str) -> None:
+    backend = OnnxBackend(Settings(model=str(tiny_onnx)))
+    asked = Prompt("def mean(values):\n    return ", suffix)
+
+    def said(rank: int) -> tuple[int, ...]:
+        return asked_of(backend, asked, rank)
+
+    ranks = [said(rank) for rank in (0, 1, 2)]
+    assert all(ranks)
+    assert len(set(ranks)) == 3
+    assert said(40) == ()
+    assert asked_of(backend, replace(asked, prefix=asked.prefix + "sum("), 1) != ranks[1]
+    assert said(1) == ranks[1]
+    fresh = OnnxBackend(Settings(model=str(tiny_onnx)))
+    broken_off = fresh.generate(asked, Sampling(max_tokens=12, beams=4, rank=1), 400)
+    next(iter(broken_off))
+    broken_off.close()  # type: ignore[attr-defined]
+    assert asked_of(fresh, asked, 0) == ranks[0]
+    assert asked_of(fresh, asked, 1) == ranks[1]
