@@ -215,7 +215,10 @@ def signs(
     """Fit what the signs are worth that a line fits in; prints what goes into engine/signs.py."""
     from training.signs import run
 
-    run(work, model, places, seed)
+    try:
+        run(work, model, places, seed)
+    except (ValueError, FileNotFoundError) as error:
+        raise typer.BadParameter(str(error)) from error
 
 
 @app.command("card")

@@ -63,8 +63,10 @@ class Seen:
         return int(self.right[torch.arange(len(scores)), scores.argmax(1)].sum())
 
     def fit(self) -> torch.Tensor:
-        """Return the weights of the score and of each sign."""
+        """Return the weights of the score and of each sign; ValueError if no place tells any."""
         told = self.right.any(1) & (self.there.sum(1) > 1)
+        if not told.any():
+            raise ValueError(f"the right line is not among several at any of {len(told)} places")
         values, right, there = self.values[told], self.right[told], self.there[told]
         weights = torch.zeros(values.shape[2], dtype=torch.float64, requires_grad=True)
         optimizer = torch.optim.LBFGS([weights], max_iter=200, line_search_fn="strong_wolfe")
@@ -82,7 +84,10 @@ class Seen:
 
 
 def run(work: Path | None, model: Path | None, most: int, seed: int) -> dict[str, float]:
-    """Print and return what each sign is worth, in nats of the score, fitted at `most` places."""
+    """Print and return what each sign is worth, in nats of the score, fitted at `most` places.
+
+    FileNotFoundError without a corpus; ValueError if there is nothing to learn from.
+    """
     corpus, rng = work_dir(work) / "corpus", random.Random(seed)
     folder = model or WEIGHTS / "skycode-nano"
     settings = Settings(model=str(folder), device="cpu", context_tokens=CONTEXT)
