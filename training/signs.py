@@ -11,6 +11,7 @@ import random
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
+from itertools import takewhile
 from pathlib import Path
 
 import torch
@@ -111,7 +112,7 @@ def run(work: Path | None, model: Path | None, most: int, seed: int) -> dict[str
 
 
 def places(corpus: Path, split: str, most: int, rng: random.Random) -> Iterator[Place]:
-    """Yield at most `most` places; in one of two further lines are missing."""
+    """Yield at most `most` places; in two of three further lines are missing."""
     languages = documents.languages(corpus, split)
     for language in languages:
         share = _PYTHON if language == "python" else (1 - _PYTHON) / max(1, len(languages) - 1)
@@ -129,7 +130,7 @@ def places(corpus: Path, split: str, most: int, rng: random.Random) -> Iterator[
 def _place(document: Document, rng: random.Random) -> Place | None:
     lines = document.text.replace("\r\n", "\n").split("\n")
     at = rng.randrange(len(lines))
-    line, more = lines[at].rstrip(), rng.randint(1, 4) if rng.random() < 0.5 else 0
+    line, more = lines[at].rstrip(), _missing(lines[at + 1 :], rng)
     if not line[:1].isspace() or not _SHORTEST <= len(line.strip()) <= _LONGEST:
         return None
     kept = line[: len(line) - len(line.lstrip())] if rng.random() < 0.7 else ""
@@ -137,6 +138,14 @@ def _place(document: Document, rng: random.Random) -> Place | None:
     after = "\n".join(["", *lines[at + 1 + more :]])
     told = Snapshot(before + after, len(before), document.language, document.path)
     return Place(told, line)
+
+
+def _missing(below: list[str], rng: random.Random) -> int:
+    """Return how many further lines are missing: none, a few, or all of the indented ones."""
+    kind = rng.randrange(3)
+    if kind < 2:
+        return kind * rng.randint(1, 4)
+    return sum(1 for _ in takewhile(lambda line: not line.strip() or line[0].isspace(), below))
 
 
 def look(backend: OnnxBackend, asked: list[Place]) -> Seen:

@@ -19,10 +19,10 @@ MOST = 6
 """Lines that are compared to find the best one."""
 NATS: Mapping[str, float] = {
     "token": -0.2,
-    "block": -1.9,
-    "above": -2.6,
-    "near": -0.65,
-    "far": 1.1,
+    "block": -1.95,
+    "above": -2.5,
+    "near": -0.55,
+    "far": 1.2,
 }
 """What a sign is worth: see `Gap.signs`; "token" is for each token of the line, as the bonus that
 they got in the search is too much for whole lines."""
