@@ -161,7 +161,7 @@ class Completion:
     drawn: tuple[tuple[int, float], ...] = ()
     """The tokens of that line, and the natural logarithm of the probability of each."""
     compared: int = 0
-    """Lines that were read with the text after the cursor, to choose that one."""
+    """Lines that were compared to choose the first one."""
 
 
 @dataclass(frozen=True)

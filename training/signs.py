@@ -30,7 +30,7 @@ from training.workdir import WEIGHTS, work_dir
 
 CONTEXT = 400
 """Tokens of a prompt: fewer than are served, so that more places can be looked at."""
-_SHORTEST, _LONGEST = 6, 100
+_LONGEST = 100
 """Code points of a line that is taken out."""
 _PYTHON = 0.5
 """Share of the places that are in Python; the other languages have equal shares of the rest."""
@@ -131,7 +131,7 @@ def _place(document: Document, rng: random.Random) -> Place | None:
     lines = document.text.replace("\r\n", "\n").split("\n")
     at = rng.randrange(len(lines))
     line, more = lines[at].rstrip(), _missing(lines[at + 1 :], rng)
-    if not line[:1].isspace() or not _SHORTEST <= len(line.strip()) <= _LONGEST:
+    if not 0 < len(line.strip()) <= _LONGEST:
         return None
     kept = line[: len(line) - len(line.lstrip())] if rng.random() < 0.7 else ""
     before = "".join(f"{one}\n" for one in lines[:at]) + kept

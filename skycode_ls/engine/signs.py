@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cached_property
 from itertools import takewhile
 
@@ -30,17 +31,34 @@ _REACH = 40
 """Lines to either side at most in which a line is near."""
 _WORTH = 8
 """Characters of a line at least that its standing elsewhere tells anything."""
-_OPENS = re.compile(r"(?:[:{]|\b(?:then|do|else|try|in))$")
-"""The end of a line after which a block begins."""
-_GOES_ON = re.compile(r"[(\[,\\]$")
+_REMARK = re.compile(r"(?:^(?:#|//|/?\*)|\s(?:#|//)).*$")
+"""A line that is a comment, and a comment at a line's end."""
+_OPENS = re.compile(
+    r"(?:[:{]|\b(?:then|do|else|try|in))$|^(?:\} ?)?(?:else )?(?:if|for|while|switch) ?\(.*\)$"
+)
+"""A line after which a block begins, with or without a brace."""
+_BESIDE = re.compile(r"case\b|default\b|public\b|private\b|protected\b|\{")
+"""The beginning of a block's first line that may be indented no deeper than what it is in."""
+_GOES_ON = re.compile(r"(?:[(\[,\\=+?]|&&|\|\||=>)$")
 """The end of a line whose next one may be indented deeper though no block begins."""
+
+
+@dataclass(frozen=True)
+class _Placed:
+    """A line as it will stand: the lines above it, and the next one that says anything."""
+
+    line: str
+    above: list[str]
+    below: str
 
 
 class Gap:
     """The text on both sides of a cursor, where a line is to be written."""
 
     def __init__(self, before: str, after: str) -> None:
-        self._before, self._after = before, after
+        self._before = before.split("\n")
+        self._after = after.split("\n")
+        self._said: dict[tuple[bool, bool], set[str]] = {}
 
     def weigh(self, words: str, tokens: int) -> float:
         """Return what speaks for a first line of so many tokens, in nats; 0 if it says nothing."""
@@ -55,64 +73,67 @@ class Gap:
         """
         if not words.strip():
             return {}
-        line, below = self._placed(words)
-        said = line.strip()
-        near = said in self._near
+        placed = self._placed(words)
+        said = placed.line.strip()
+        worded = any(map(str.isalnum, said))  # brackets stand everywhere
+        near = worded and said in self._near(placed)
         return {
             "token": tokens,
-            "block": _ill_fitting(line, below),
-            "above": said == self._above(words),
+            "block": _ill_fitting(placed.line, placed.below),
+            "above": worded and said == _last(placed.above),
             "near": near,
             "far": not near and len(said) >= _WORTH and said in self._all,
         }
 
     def line(self, words: str) -> str:
         """Return the whole line that some words are part of."""
-        return self._placed(words)[0]
+        return self._placed(words).line
 
-    def _placed(self, words: str) -> tuple[str, str]:
-        """Return that, and the next line that says anything.
+    def _placed(self, words: str) -> _Placed:
+        """Return where the first line of some words will stand.
 
-        What stands after the cursor in its line is part of it unless the words end the line.
+        What stands after the cursor in its line belongs to it if there is something before it.
         """
-        text = self._before + words
-        at = len(self._before) + len(words) - len(words.lstrip())
-        start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
-        if end >= 0:
-            return text[start:end], next(filter(str.strip, self._below), "")
-        rest = next(filter(str.strip, self._below[1:]), "")
-        return text[start:] + self._below[0], rest
+        blank = len(words) - len(words.lstrip())
+        first = words.rfind("\n", 0, blank) + 1
+        above = self._before if first else self._before[:-1]
+        kept = "" if first else self._before[-1]
+        line, ended, more = (kept + words[first:]).partition("\n")
+        rest, *lines = self._after
+        if not ended:
+            line += rest
+        elif not kept.strip():
+            lines = [more.rpartition("\n")[2] + rest, *lines]
+        return _Placed(line, above, next(filter(str.strip, lines), ""))
 
-    def _above(self, words: str) -> str:
-        """Return what the next line up says that says anything."""
-        new = "\n" in words[: len(words) - len(words.lstrip())]
-        lines = self._lines if new else self._lines[:-1]
-        return next(filter(None, map(str.strip, reversed(lines))), "")
+    def _near(self, placed: _Placed) -> set[str]:
+        """Return what is said in the same part of the file: between lines that are not indented.
 
-    @cached_property
-    def _lines(self) -> list[str]:
-        return self._before.split("\n")
-
-    @cached_property
-    def _below(self) -> list[str]:
-        return self._after.split("\n")
-
-    @cached_property
-    def _near(self) -> set[str]:
-        """What is said between the lines that are not indented, and by the one before."""
-        up = list(takewhile(_inside, self._lines[-2 : -_REACH - 2 : -1]))
-        head = self._lines[-2 - len(up) : -1 - len(up)]
-        down = takewhile(_inside, self._below[1 : _REACH + 1])
-        return {line.strip() for line in (*head, *up, *down)}
+        For such a line that is all within reach.
+        """
+        indented = placed.line[:1].isspace()
+        key = indented, placed.above is self._before
+        if key not in self._said:
+            above, below = placed.above[: -_REACH - 1 : -1], self._after[1 : _REACH + 1]
+            if indented:
+                inner = list(takewhile(_inside, above))
+                above, below = above[: len(inner) + 1], list(takewhile(_inside, below))
+            self._said[key] = {line.strip() for line in (*above, *below)}
+        return self._said[key]
 
     @cached_property
     def _all(self) -> set[str]:
-        return {line.strip() for line in (*self._lines[:-1], *self._below[1:])}
+        return {line.strip() for line in (*self._before, *self._after[1:])}
 
 
 def _inside(line: str) -> bool:
     """Tell whether a line is blank or indented."""
     return not line.strip() or line[0].isspace()
+
+
+def _last(lines: list[str]) -> str:
+    """Return what the last line says that says anything."""
+    return next(filter(None, map(str.strip, reversed(lines))), "")
 
 
 def _indent(line: str) -> int:
@@ -121,9 +142,10 @@ def _indent(line: str) -> int:
 
 def _ill_fitting(line: str, below: str) -> bool:
     """Tell whether a line begins a block that does not follow, or does not begin one that does."""
-    said = line.rstrip()
-    if not below:
+    said = _REMARK.sub("", line.strip()[-200:]).rstrip()
+    if not below or not said:
         return False
     if _OPENS.search(said):
-        return _indent(below) == _indent(line)
-    return _indent(below) > _indent(line) and not _GOES_ON.search(said)
+        return _indent(below) == _indent(line) and not _BESIDE.match(below.lstrip())
+    goes_on = _GOES_ON.search(said) or below.lstrip().startswith(".")
+    return _indent(below) > _indent(line) and not goes_on

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from skycode_ls.engine.backends.onnxruntime import OnnxBackend
+from skycode_ls.engine.backends.steps import Search
 from skycode_ls.engine.signs import CLOSE, MOST, NATS, Gap
 from skycode_ls.settings import Settings
 from skycode_ls.text import Prompt, Sampling
@@ -40,7 +42,7 @@ def shown(before: str, words: str, after: str) -> set[str]:
         ("    x = 1\n", "    x = 1\n", "\n", {"above", "near"}),
         ("    x = 1\n    ", "x = 1\n", "\n", {"above", "near"}),
         ("    x = 1\n    x =", " 1", "\n", {"above", "near"}),
-        ("    x = 1", "\n    x = 1\n", "\n", {"above"}),
+        ("    x = 1", "\n    x = 1\n", "\n", {"above", "near"}),
         ("    x = 1\n\n", "    x = 1\n", "\n", {"above", "near"}),
         # Another line of the same function, and one of another.
         (BODY, "        count = 0\n", REST, {"near"}),
@@ -49,9 +51,34 @@ def shown(before: str, words: str, after: str) -> set[str]:
         (BODY, "        count += 1\n", REST, set()),
         ("import os\n\n\ndef a():\n    pass\n", "    import os\n", "\n", {"far"}),
         ("a()\n\n\ndef a():\n    pass\n", "    a()\n", "\n", set()),
+        # Where the editor did not indent, the line above the new one is whole already.
+        ("def b():", "\n    log.info('x')\n", "\n\ndef a():\n    log.info('x')\n", {"far"}),
+        ("def b():\n    ", "log.info('x')\n", "\n\ndef a():\n    log.info('x')\n", {"far"}),
+        ("    log.info('x')\n\n\ndef b():", "\n    log.info('x')\n", "\n", {"far"}),
+        # Lines that are not indented, such as imports, are all near each other.
+        ("import os\nimport re\nimport sys\n", "import os\n", "\n", {"near"}),
+        ("x = 1\n", "import os\n", "\nimport re\nimport os\n", {"near"}),
+        # Brackets stand everywhere and tell nothing.
+        ("    f({\n      }\n", "    }\n", "\n", set()),
+        ("  if (x) {\n    }\n", "  }\n", "\n  }\n", set()),
         # The rest of the cursor's line is part of it unless the words end the line.
         ("    x = 1\n    f(", "x", ")\n    f(x)\n", {"near"}),
         ("    x = 1\n    if x", ":", "\n    return x\n", {"block"}),
+        ("for item in range(", "len(items)):\n", "):\n    print(item)\n", set()),
+        ("for item in range(", "len(items))\n", "):\n    print(item)\n", {"block"}),
+        ("a = 1\n", "if a:\n    ", "b = 2\n", set()),
+        ("a = 1\n", "if a:\n", "b = 2\n", {"block"}),
+        # How languages begin blocks, and what only looks as if they did.
+        ("    y = 1\n", "    if a:  # why\n", "\n        return y\n", set()),
+        ("", "    # for example:\n", "\n    x = 1\n", set()),
+        ("", "  if (a)\n", "\n    return a;\n", set()),
+        ("", "  } else if (a)\n", "\n    return a;\n", set()),
+        ("", "  if (a) return;\n", "\n    return a;\n", {"block"}),
+        ("", "  else\n", "\n  {\n", set()),
+        ("", "\tswitch a {\n", "\n\tcase 1:\n", set()),
+        ("", "  const x = foo\n", "\n    .bar()\n", set()),
+        ("", "  return a &&\n", "\n    b;\n", set()),
+        ("", "  f(x =>\n", "\n    x);\n", set()),
     ],
 )
 def test_signs(before: str, words: str, after: str, signs: set[str]) -> None:
@@ -78,7 +105,8 @@ def asked_of(
 ) -> tuple[int, ...]:
     sampling = Sampling(max_tokens=12, beams=4, rank=rank, signs=signs)
     pieces = list(backend.generate(prompt, sampling, 400))
-    assert rank or max(piece.compared for piece in pieces) <= MOST
+    if signs and not rank:
+        assert 1 < sum(piece.compared for piece in pieces) <= MOST, "random weights compare many"
     return tuple(piece.token for piece in pieces if piece.token >= 0)
 
 
@@ -110,10 +138,52 @@ def test_the_line_that_fits_in_wins(tiny_onnx: Path, monkeypatch: pytest.MonkeyP
     assert not heard
 
 
-def test_the_best_line_stays_the_best_when_others_are_looked_for(tiny_onnx: Path) -> None:
+def test_a_gap_is_what_the_model_is_shown(tiny_onnx: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    gaps: list[tuple[str, str]] = []
+    begin = Gap.__init__
+
+    def noted(gap: Gap, before: str, after: str) -> None:
+        gaps.append((before, after))
+        begin(gap, before, after)
+
+    monkeypatch.setattr(Gap, "__init__", noted)
+    backend = OnnxBackend(Settings(model=str(tiny_onnx)))
+    asked_of(backend, Prompt("def mean(values):\n    ret", "\nprint(1)\n"))
+    assert gaps == [("def mean(values):\n    ", "\nprint(1)\n")], "half a word is said anew"
+
+
+@pytest.mark.parametrize("silent", [False, True])
+def test_whether_to_answer_is_for_the_network_to_say(
+    silent: bool, tiny_onnx: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing said weighs nothing, which must not make it the best line."""
+    backend = OnnxBackend(Settings(model=str(tiny_onnx)))
+    asked = Prompt("def mean(values):\n    return ", "\nprint(mean([1]))\n")
+    find = Search.found
+
+    def with_nothing(search: Search, *asked: Any) -> Any:
+        found = yield from find(search, *asked)
+        end = search.lines.ends[0]
+        nothing = replace(found[0], tokens=(end,), logprobs=(0.0,), words=False)
+        return [nothing, *found] if silent else [found[0], nothing, *found[1:]]
+
+    monkeypatch.setattr(Search, "found", with_nothing)
+    monkeypatch.setattr(Gap, "weigh", lambda _gap, said, _tokens: -9.0 if said else 0.0)
+    assert bool(asked_of(backend, asked, signs=not silent)) is not silent
+
+
+@pytest.mark.parametrize("between", [False, True])
+def test_the_best_line_stays_the_best_when_others_are_looked_for(
+    between: bool, tiny_onnx: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     backend = OnnxBackend(Settings(model=str(tiny_onnx)))
     asked = Prompt("def mean(values):\n    return ", "\nprint(mean([1]))\n")
     best = asked_of(backend, asked, 0)
+    if between:  # as when the best was of no use
+        sampling = Sampling(max_tokens=12, beams=4, unless=best[:1])
+        assert list(backend.generate(asked, sampling, 400))[-1].token >= 0
+    weigh = Gap.weigh
+    monkeypatch.setattr(Gap, "weigh", lambda gap, said, tokens: -weigh(gap, said, tokens))
     others = [asked_of(backend, asked, rank) for rank in range(1, 6)]
     assert best not in others
     assert all(others[:2])

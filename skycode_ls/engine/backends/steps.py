@@ -84,8 +84,10 @@ class Writer:
         plain = replace(prompt, corpus=None)  # which is large, and is told by its place in memory
         key = plain, id(prompt.corpus), replace(search.sampling, rank=0), search.limit
         if not rank:
-            self._best = key, (yield from search.run(logits, shapes))[0]
-            return self._best[1][:]
+            best = (yield from search.run(logits, shapes))[0]
+            if not search.sampling.unless:  # which asks for another one in its stead
+                self._best = key, best
+            return best[:]
         if self._found[0] != key:
             found = yield from search.run(logits, shapes)
             best = self._best[1] if self._best[0] == key else found[0]
@@ -110,13 +112,13 @@ class Search:
     def run(self, logits: Logits, shapes: list[Shape]) -> Generator[Step, None, list[list[Step]]]:
         """Return the lines, the best one first; the memory is left as it was."""
         found = yield from self.found(logits, shapes)
-        if (gap := self.gap) is None or len(found) == 1:
-            return [one.steps for one in found]
+        if (gap := self.gap) is None or len(found) == 1 or not found[0].words:
+            return [one.steps for one in found]  # that nothing is said is for the network to say
 
         def worth(one: Beginning) -> float:
             return one.score + gap.weigh(self.lines.text(one.tokens), len(one.tokens))
 
-        near = found if self.sampling.rank else found[:MOST]
+        near = [one for one in found if one.words][: None if self.sampling.rank else MOST]
         yield UNSAID[0], float(len(near))
         return [one.steps for one in sorted(near, key=worth, reverse=True)]
 
