@@ -80,7 +80,7 @@ class Seen:
             cost.backward()  # type: ignore[no-untyped-call]
             return cost
 
-        optimizer.step(loss)  # type: ignore[arg-type]
+        optimizer.step(loss)  # type: ignore[no-untyped-call]
         return weights.detach()
 
 
