@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
-pytest.importorskip("torch", reason="the recipe needs PyTorch: pip install 'skycode-ls[train]'")
+pytest.importorskip("torch", reason="needs the [train] extra")
+
+pytest.importorskip("zstandard", reason="needs the [train] extra")
 
 import torch
 from tiny_corpus import write_corpus
@@ -18,6 +20,8 @@ from skycode_ls.engine.backends.onnxruntime import OnnxBackend
 from skycode_ls.engine.signs import NATS
 from tests.engine import tiny_model
 from training.signs import Place, Seen, look, places, run
+
+pytestmark = pytest.mark.models
 
 
 def drawn(true: torch.Tensor, count: int, lines: int = 4) -> Seen:
