@@ -173,6 +173,14 @@ def test_whether_to_answer_is_for_the_network_to_say(
     assert any(piece.token >= 0 for piece in pieces) is not silent
 
 
+def test_only_a_few_lines_are_compared(tiny_onnx: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("skycode_ls.engine.backends.steps.MOST", 2)
+    backend = OnnxBackend(Settings(model=str(tiny_onnx)))
+    asked = Prompt("def mean(values):\n    return ", "\nprint(mean([1]))\n")
+    pieces = backend.generate(asked, Sampling(max_tokens=12, beams=4), 400)
+    assert sum(piece.compared for piece in pieces) == 2
+
+
 @pytest.mark.parametrize("between", [False, True])
 def test_the_best_line_stays_the_best_when_others_are_looked_for(
     between: bool, tiny_onnx: Path, monkeypatch: pytest.MonkeyPatch
@@ -183,8 +191,8 @@ def test_the_best_line_stays_the_best_when_others_are_looked_for(
     if between:  # as when the best was of no use
         sampling = Sampling(max_tokens=12, beams=4, unless=best[:1])
         assert list(backend.generate(asked, sampling, 400))[-1].token >= 0
-    weigh = Gap.weigh
-    monkeypatch.setattr(Gap, "weigh", lambda gap, said, tokens: -weigh(gap, said, tokens))
+    spoken = b"".join(map(backend._vocabulary.bytes_of, best)).decode("utf-8", "replace")
+    monkeypatch.setattr(Gap, "weigh", lambda _, said, __: -9.0 if spoken.startswith(said) else 0.0)
     others = [asked_of(backend, asked, rank) for rank in range(1, 6)]
     assert best not in others
     assert all(others[:2])
