@@ -4,23 +4,13 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-THRESHOLDS = [
-    0.0,
-    0.001,
-    0.002,
-    0.005,
-    0.01,
-    0.02,
-    0.03,
-    0.05,
-    0.07,
-    *(step / 20 for step in range(2, 19)),
-]
-NEAR = 0.8
-"""Edit similarity from which on a person would rather mend a line than write it."""
+from skycode_ls.features.filters.sure import sure_part
+from skycode_ls.text import Piece
+
+THRESHOLDS = [0.0, 0.02, 0.05, *(step / 20 for step in range(2, 19))]
 _FEWEST = 20
 """Suggestions below which a point is not drawn."""
 _Z = 1.96
@@ -32,50 +22,53 @@ Share = tuple[float, float, float]
 
 @dataclass(frozen=True)
 class Trial:
-    """One place: how sure the model was, whether anything was offered, and how good it was."""
+    """One place: what stood there, what was offered when all is, and the tokens of its line."""
 
     language: str
-    logprob: float
-    """Sum of the natural logarithms of the probabilities of all `tokens`."""
-    tokens: int
-    line_logprob: float = 0.0
-    """The same of the first line with words."""
-    line_tokens: int = 0
-    offered: bool = False
-    right: bool = False
-    similarity: float = 0.0
+    truth: str
+    """The rest of the line, without white space around it."""
+    offer: str = ""
+    """The first line offered; empty if there was no offer."""
+    line: tuple[tuple[str, float], ...] = ()
+    """The text and the natural logarithm of the probability of each of its tokens."""
+    logprob: float = 0.0
+    """The same of the whole line, with what ends it."""
+    asked: bool = False
+    """Whether the place shows all, however unsure it is: see features/filters/sure.py."""
 
     @property
     def confidence(self) -> float:
         """The probability of the first line, as `minConfidence` has it."""
-        return math.exp(self.line_logprob)
+        return math.exp(self.logprob)
 
     @property
-    def mean_confidence(self) -> float:
-        """The geometric mean of the probabilities of all tokens, for comparison."""
-        return math.exp(self.logprob / max(1, self.tokens))
+    def right(self) -> bool:
+        """Whether the whole line is exactly what stood there."""
+        return self.offer == self.truth
 
-    @property
-    def near(self) -> bool:
-        """Whether it is right, or needs little mending."""
-        return self.right or self.similarity >= NEAR
+    def shown(self, threshold: float) -> str:
+        """Return what is shown at a threshold."""
+        if self.asked or self.confidence >= threshold:
+            return self.offer
+        pieces = [Piece(text, 0, logprob) for text, logprob in self.line]
+        return sure_part(self.offer, pieces, threshold)
+
+    def holds(self, threshold: float) -> bool:
+        """Tell whether what is shown is right: all of the line, or its beginning."""
+        shown = self.shown(threshold)
+        return self.right if shown == self.offer else self.truth.startswith(shown)
 
 
 @dataclass(frozen=True)
 class Point:
-    """What a threshold does: the share of all places that are shown something, and its worth."""
+    """What a threshold does: the share of places that are shown something, and its worth."""
 
     threshold: float
     shown: float
     count: int
     right: Share
-    near: Share
-
-
-_MEASURES: dict[str, Callable[[Trial], float]] = {
-    "the probability of the first line": lambda one: one.confidence,
-    "the mean probability of all tokens": lambda one: one.mean_confidence,
-}
+    kept: float
+    """Characters of what is right, of all that stood at all places."""
 
 
 def curve(trials: Sequence[Trial]) -> list[Point]:
@@ -84,27 +77,25 @@ def curve(trials: Sequence[Trial]) -> list[Point]:
 
 
 def table(trials: Sequence[Trial]) -> list[str]:
-    """Return the curve as lines of text, and the thresholds that follow from it."""
+    """Return the curve as lines of text, and the threshold that follows from it."""
     points = curve(trials)
-    lines = ["threshold   shown             right              near", "-" * 54]
+    lines = ["threshold   shown             right   characters", "-" * 47]
     for one in points:
         lines.append(
-            f"{one.threshold:9.3f}  {one.shown:6.1%}  {_told(one.right)}  {_told(one.near)}"
+            f"{one.threshold:9.3f}  {one.shown:6.1%}  {_told(one.right)}  {one.kept:6.1%}"
             f"  of {one.count}"
         )
-    lines.append(_lowest(points, "right", lambda one: one.right))
-    lines.append(_lowest(points, "near", lambda one: one.near))
-    for name, sure in _MEASURES.items():
-        lines.append(
-            f"a right one is surer than a wrong one, by {name}: {ranked(trials, sure):.1%}"
-        )
+    found = next((one for one in points if one.count and one.right[0] > 0.5), None)
+    where = "at no threshold" if found is None else f"from {found.threshold:.2f} on"
+    lines.append(f"more right than not: {where}")
+    lines.append(f"a right line is surer than a wrong one: {ranked(trials):.1%}")
     return lines
 
 
-def ranked(trials: Sequence[Trial], sure: Callable[[Trial], float]) -> float:
-    """Return how often a right suggestion is surer than a wrong one (the area under the ROC)."""
-    right = sorted(sure(one) for one in trials if one.offered and one.right)
-    wrong = sorted(sure(one) for one in trials if one.offered and not one.right)
+def ranked(trials: Sequence[Trial]) -> float:
+    """Return how often a right line is surer than a wrong one (the area under the ROC)."""
+    right = sorted(one.confidence for one in trials if one.offer and one.right)
+    wrong = sorted(one.confidence for one in trials if one.offer and not one.right)
     above = sum(bisect_left(wrong, one) + bisect_right(wrong, one) for one in right)
     return above / 2 / max(1, len(right) * len(wrong))
 
@@ -116,14 +107,14 @@ def drawn(trials: Sequence[Trial], model: str) -> str:
     for colour, share in (
         ("#8b949e", lambda one: one.shown),
         ("#1f883d", lambda one: one.right[0]),
-        ("#0969da", lambda one: one.near[0]),
+        ("#0969da", lambda one: one.kept),
     ):
         spelt = " ".join(f"{_x(one.threshold):.1f},{_y(share(one)):.1f}" for one in points)
         parts.append(f'<polyline points="{spelt}" fill="none" stroke="{colour}" stroke-width="2"/>')
     names = (
         ("#8b949e", "places shown anything · 给出建议的位置"),
-        ("#1f883d", "of these exactly right · 其中首行完全正确"),
-        ("#0969da", f"of these near, similarity ≥ {NEAR} · 其中相似度达标"),
+        ("#1f883d", "of these right · 其中正确"),
+        ("#0969da", "characters saved · 省下的字符"),
     )
     for row, (colour, name) in enumerate(names):
         parts.append(
@@ -142,10 +133,12 @@ def drawn(trials: Sequence[Trial], model: str) -> str:
 
 
 def _point(trials: Sequence[Trial], threshold: float) -> Point:
-    shown = [one for one in trials if one.offered and one.confidence >= threshold]
-    right, near = sum(one.right for one in shown), sum(one.near for one in shown)
+    shown = [one for one in trials if one.shown(threshold)]
+    right = [one for one in shown if one.holds(threshold)]
+    saved = sum(len(one.shown(threshold)) for one in right)
+    kept = saved / max(1, sum(len(one.truth) for one in trials))
     count = len(shown)
-    return Point(threshold, count / len(trials), count, wilson(right, count), wilson(near, count))
+    return Point(threshold, count / len(trials), count, wilson(len(right), count), kept)
 
 
 def wilson(hits: int, count: int) -> Share:
@@ -157,13 +150,6 @@ def wilson(hits: int, count: int) -> Share:
     spread = math.sqrt(share * (1 - share) / count + square / (4 * count * count))
     spread *= _Z / (1 + square / count)
     return share, max(0.0, middle - spread), min(1.0, middle + spread)
-
-
-def _lowest(points: list[Point], name: str, share: Callable[[Point], Share]) -> str:
-    found = next((one for one in points if one.count and share(one)[0] > 0.5), None)
-    if found is None:
-        return f"more {name} than not: at no threshold"
-    return f"more {name} than not: from {found.threshold:.2f} on, which shows {found.shown:.1%}"
 
 
 def _told(share: Share) -> str:

@@ -6,10 +6,10 @@
 
 Give folders of code that the model was not trained on. At random places of random lines, as many
 for each language, the rest of the line is hidden, together with nothing else, and asked for as if
-somebody typed there. A suggestion is right if its first line is exactly what stood there, and near
-if its edit similarity to that is at least 0.8, white space aside. The table shows, for each
-threshold, which share of the places would be shown something and which share of that is right or
-near; below it, the lowest threshold at which more is right than wrong.
+somebody typed there. What is shown is right if it is a whole first line and exactly what stood
+there, or the beginning of a line and what that began with. The table shows, for each threshold,
+which share of the places would be shown something, which share of that is right, and how many of
+all hidden characters that saves; below it, the lowest threshold at which more is right than wrong.
 """
 
 from __future__ import annotations
@@ -24,14 +24,16 @@ from pathlib import Path
 
 from calibration import Trial, drawn, table
 
-from skycode_eval.metrics import edit_similarity
 from skycode_ls.engine.backend import Backend
 from skycode_ls.engine.backends import open_backend
 from skycode_ls.engine.engine import Job
 from skycode_ls.features.complete import complete
+from skycode_ls.features.draft import Draft
+from skycode_ls.features.filters.sure import least
 from skycode_ls.features.workspace.exclusion import is_written_by_people
 from skycode_ls.settings import Settings
 from skycode_ls.syntax.languages import LANGUAGES, language_of
+from skycode_ls.syntax.outline import outline
 from skycode_ls.text import Piece, Prompt, Sampling, Snapshot, Suggestion
 
 _LARGEST = 200_000
@@ -113,13 +115,13 @@ def _trial(snapshot: Snapshot, truth: str, settings: Settings, backend: _Listeni
     found = complete(snapshot, settings, backend, job, automatic=True)  # type: ignore[arg-type]
     said = [piece for piece in backend.heard if piece.token >= 0]
     line = _first_line(said)
-    trial = Trial(snapshot.language, sum(one.logprob for one in said), len(said))
-    trial = replace(trial, line_logprob=sum(one.logprob for one in line), line_tokens=len(line))
-    if not found:
-        return trial
-    first = found[0].text.strip().split("\n")[0].strip()
-    near = round(edit_similarity(first, truth), 3)
-    return replace(trial, offered=True, right=first == truth, similarity=near)
+    logprob = sum(one.logprob for one in line)
+    ended = line and "\n" in "".join(one.text for one in line).lstrip()
+    steps = tuple((one.text, one.logprob) for one in (line[:-1] if ended else line))
+    strict = replace(settings, min_confidence=1.0)
+    asked = least(Draft("", snapshot, outline(snapshot), settings=strict)) < 1.0
+    offer = found[0].text.strip().split("\n")[0].strip() if found else ""
+    return Trial(snapshot.language, truth, offer, steps, logprob, asked)
 
 
 def _first_line(said: list[Piece]) -> list[Piece]:

@@ -72,14 +72,8 @@ def _replayed(found: Iterator[Passage], debounce: int, options: argparse.Namespa
     told |= {"minutes": round((time.perf_counter() - began) / 60, 1)}
     told |= {"memory MB, warm and at the end": [round(warm, 1), round(editor.memory, 1)]}
     editor.leave()
-    rows = told.pop("precision")
     print("\n".join(figures.table(f"\nreplay, debounce {debounce} ms", told)))
-    print("  threshold  shown  first line right  characters right")
-    for row in rows:
-        print(
-            f"  {row['threshold']:9}  {row['shown']:5}  {row['right']!s:>16}  {row['agreed']!s:>16}"
-        )
-    return {**told, "precision": rows}
+    return told
 
 
 def _told(typist: Typist, editor: Editor) -> dict[str, Any]:
@@ -88,6 +82,7 @@ def _told(typist: Typist, editor: Editor) -> dict[str, Any]:
     lost = [key for key in keys if editor.wait(key.request, 20) is None]
     status = editor.command("skycode.status")
     shown = [key for key in keys if key.shown]
+    pressed = sum(key.kind != "opening" for key in keys)
     return {
         "model": f"{status['model']} on {status.get('backend')}, {status.get('threads')} threads",
         "keys": len(keys),
@@ -98,10 +93,11 @@ def _told(typist: Typist, editor: Editor) -> dict[str, Any]:
         "accepted characters": typist.accepted,
         "characters in all": typist.written,
         "kept-characters ratio": figures.share(typist.accepted, typist.written),
+        "keys for a character": figures.share(pressed, typist.written),
         "model runs": status["computed"],
         "tokens written by the model": status["generated"],
         "tokens per accepted character": figures.share(status["generated"], typist.accepted),
-        "precision": figures.precision(keys),
+        "shown by the model": figures.precision(keys),
     }
 
 

@@ -153,8 +153,8 @@ EXPLAIN_MESSAGES: dict[str, tuple[str, str]] = {
         "丢弃宽度不足 skycode.minWidth 的内容",
     ),
     "filter.confidence": (
-        "drops what the model was less sure of than skycode.minConfidence",
-        "丢弃把握低于 skycode.minConfidence 的内容",
+        "keeps what the model was as sure of as skycode.minConfidence says",
+        "只保留把握不低于 skycode.minConfidence 的内容",
     ),
     "switch.on": ("SkyCode: {what} is on.", "SkyCode：{what}已开启。"),
     "switch.off": ("SkyCode: {what} is off.", "SkyCode：{what}已关闭。"),

@@ -27,7 +27,10 @@ SETTINGS_ZH: dict[str, str] = {
     "multi_line": "建议能否跨行：`auto` 由光标处的语法决定。",
     "comment_language": "生成的注释用什么语言；`auto` 跟随光标附近的注释。",
     "min_width": "建议至少占多少列；一个汉字占两列。",
-    "min_confidence": "首行概率低于此值的建议不显示；0 表示全部显示。",
+    "min_confidence": (
+        "首行概率低于此值时，只显示其中把握足够的开头，没有则不显示；"
+        "注释之后和空代码块中全部显示。0 表示全部显示。"
+    ),
     "manual_only": "只在手动请求时补全，打字时不补全。",
     "in_code": "在代码中补全。",
     "in_comments": "在注释和文档字符串中补全。",

@@ -131,6 +131,8 @@ class Sampling:
     rank: int = 0
     """Which of the first lines that were found is wanted, where several are followed: the best one
     (0), the next best … An answer is empty where there are not so many."""
+    least: float = 0.0
+    """The probability of a first line below which nothing after it is wanted."""
     repeatable: bool = False
     """Whether `seed` alone decides, even if the model or the prompt has to be read again."""
 
@@ -158,8 +160,8 @@ class Completion:
     """Mean natural logarithm of the probabilities of the tokens."""
     line_logprob: float = 0.0
     """Natural logarithm of the probability of the first line with words, to its end."""
-    drawn: tuple[tuple[int, float], ...] = ()
-    """The tokens of that line, and the natural logarithm of the probability of each."""
+    drawn: tuple[Piece, ...] = ()
+    """The tokens of that line, without what ends it."""
     compared: int = 0
     """Lines that were compared to choose the first one."""
 

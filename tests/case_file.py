@@ -8,8 +8,9 @@ Under a heading stands a file with its cursor `‸`, then any of these fenced bl
 - `asks`: whether a keystroke here asks the model: `yes`, or `no: ` and what forbids it;
 - `says`: the model's words, followed by `insert`: what the user is offered for them (empty:
   nothing), by `replace`: the text that is replaced, where there is any, and by `filters`: what
-  each filter did that did anything. `says p=0.2` gives the first line that probability, and
-  `says length` ends the words at the token limit.
+  each filter did that did anything. `says p=0.2` gives the first line that probability,
+  `says p=0.2 sure=6:0.9` its first six characters another one, and `says length` ends the words at
+  the token limit.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
@@ -31,7 +32,7 @@ from skycode_ls.features.trace import Recorder
 from skycode_ls.settings import Settings, merge
 from skycode_ls.syntax.languages import language_of
 from skycode_ls.syntax.outline import Outline, outline
-from skycode_ls.text import Completion, Snapshot, Suggestion
+from skycode_ls.text import Completion, Finish, Piece, Snapshot, Suggestion
 
 CASES = Path(__file__).parent / "cases"
 CURSOR = "‸"
@@ -95,13 +96,15 @@ class Case:
         """Return what is offered for the words of the `says` block."""
         says = self.block("says")
         assert says, "`insert`, `replace` and `filters` need a `says` block"
-        completion = Completion(says.text, 1, "stop", 0.0)
-        for option in says.info.split()[1:]:
-            if option == "length":
-                completion = replace(completion, finish="length")
-            else:
-                assert option.startswith("p="), option
-                completion = replace(completion, line_logprob=math.log(float(option[2:])))
+        options = dict(one.partition("=")[::2] for one in says.info.split()[1:])
+        assert options.keys() <= {"p", "sure", "length"}, says.info
+        likely = float(options.get("p", 1.0))
+        size, _, sure = options.get("sure", "0:1.0").partition(":")
+        first = says.text.partition("\n")[0]
+        texts = [(first[: int(size)], float(sure)), (first[int(size) :], likely / float(sure))]
+        drawn = tuple(Piece(text, 0, math.log(chance)) for text, chance in texts)
+        finished: Finish = "length" if "length" in options else "stop"
+        completion = Completion(says.text, 1, finished, 0.0, 0.0, math.log(likely), drawn)
         return finish(self.draft, completion, recorder, filters)
 
 

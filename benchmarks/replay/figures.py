@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import os
 from collections.abc import Sequence
 from statistics import median, quantiles
@@ -10,7 +9,6 @@ from typing import Any
 
 from replay.typist import Key
 
-THRESHOLDS = (0.0, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
 Figures = dict[str, Any]
 
 
@@ -67,25 +65,19 @@ def caching(keys: Sequence[Key]) -> Figures:
     }
 
 
-def precision(keys: Sequence[Key]) -> list[Figures]:
-    """Return, for each confidence threshold, how many answers of the model would be shown.
+def precision(keys: Sequence[Key]) -> Figures:
+    """Return how many answers of the model were shown, and what they were worth.
 
-    `right`: the first line is all that was to follow on the line; `agreed`: share of the shown
-    characters that were to be typed.
+    `right`: the first line is all that was to follow on the line, or all that is shown was to be
+    typed; `agreed`: share of the shown characters that were to be typed before the first other one.
     """
-    rows = []
-    judged = [key for key in keys if key.shown and key.logprob is not None]
-    for threshold in THRESHOLDS:
-        shown = [key for key in judged if math.exp(key.logprob or 0.0) >= threshold]
-        rows.append(
-            {
-                "threshold": threshold,
-                "shown": len(shown),
-                "right": share(sum(key.right for key in shown), len(shown)),
-                "agreed": share(sum(key.agreed for key in shown), sum(key.shown for key in shown)),
-            }
-        )
-    return rows
+    shown = [key for key in keys if key.shown and key.cached is False]
+    right, agreed = sum(key.right for key in shown), sum(key.agreed for key in shown)
+    return {
+        "shown": len(shown),
+        "right": share(right, len(shown)),
+        "agreed": share(agreed, sum(key.shown for key in shown)),
+    }
 
 
 def share(part: float, whole: float) -> float | None:

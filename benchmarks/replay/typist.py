@@ -8,7 +8,6 @@ after the next key is not seen, and nothing is taken in part.
 
 from __future__ import annotations
 
-import re
 import time
 from dataclasses import dataclass
 from typing import Any, Literal
@@ -23,7 +22,6 @@ GLANCE = 0.25
 ARRIVAL = 2.0
 """Seconds that a person looks at a document before the first key."""
 Kind = Literal["opening", "typed", "wrong", "backspace", "accepted"]
-_GENERATED = re.compile(r"(\d+) tokens, .*mean log-probability (-?[\d.]+)")
 
 
 @dataclass
@@ -38,14 +36,12 @@ class Key:
     """From the key to its answer; None if the next key came first."""
     cached: bool | None = None
     """Whether the answer came without the model; None if unknown."""
-    logprob: float | None = None
-    """Mean logarithm of the probabilities of the tokens, if the model answered."""
     shown: int = 0
     """Characters of the suggestion."""
     agreed: int = 0
     """How many of its first characters were to be typed."""
     right: bool = False
-    """Whether its first line was all that was to follow on the line."""
+    """Whether its first line was all that was to follow on the line, or all of it to be typed."""
 
 
 @dataclass(frozen=True)
@@ -120,7 +116,8 @@ class Typist:
         self._offer = Offer(text, start, end, since)
         coming = passage.text[document.cursor : passage.end]
         key.shown, key.agreed = len(text), _agreeing(text, coming)
-        key.right = text.partition("\n")[0].strip() == coming.partition("\n")[0].strip()
+        whole = text.partition("\n")[0].strip() == coming.partition("\n")[0].strip()
+        key.right = whole or key.agreed == key.shown
 
     def _press(self, document: Document, passage: Passage, former: Key, ahead: str) -> Key:
         """Press the next key: Tab, backspace, a wrong letter, or the right one."""
@@ -154,12 +151,10 @@ class Typist:
 
 
 def _explained(key: Key, stages: list[dict[str, Any]]) -> None:
-    """Read from the server's own account whether the model worked, and how sure it was."""
+    """Read from the server's own account whether the model worked."""
     for stage in stages:
         if stage["name"] == "cache":
             key.cached = stage["decision"] == "hit"
-        elif stage["name"] == "generation" and (found := _GENERATED.search(stage["text"])):
-            key.logprob = float(found.group(2))
 
 
 def _agreeing(text: str, coming: str) -> int:

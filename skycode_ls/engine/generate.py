@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable
 from contextlib import closing
@@ -25,13 +26,15 @@ def run(
 ) -> Completion:
     """Return the model's words for `prompt`, cut to `room` tokens; raise Cancelled if `job` is.
 
-    `enough` is asked about all text so far whenever there is more of it; True ends generation.
+    `enough` is asked about all text so far whenever there is more of it; True ends generation, and
+    so does a first line less likely than `sampling.least`.
     """
     if job.cancelled:
         raise Cancelled
     began = time.perf_counter()
     text, tokens, logprob, line_logprob = "", 0, 0.0, 0.0
-    drawn: list[tuple[int, float]] = []
+    drawn: list[Piece] = []
+    least = math.log(sampling.least) if sampling.least > 0 else -math.inf
     compared = 0
     finish: Finish = "stop"
     pieces = cast("Generator[Piece]", backend.generate(prompt, sampling, room))
@@ -44,9 +47,10 @@ def run(
             logprob += piece.logprob
             line_logprob += piece.logprob if "\n" not in text.lstrip() else 0.0
             text += piece.text
-            if piece.token >= 0 and "\n" not in text.lstrip():
-                drawn.append((piece.token, piece.logprob))
-            if piece.text and enough(text):
+            whole = "\n" in text.lstrip()
+            if piece.token >= 0 and not whole:
+                drawn.append(piece)
+            if piece.text and (enough(text) or (whole and line_logprob < least)):
                 finish = "done"
                 break
     if finish == "stop" and tokens >= sampling.max_tokens:

@@ -13,6 +13,7 @@ from skycode_ls.features.context import Finder, Project, plan
 from skycode_ls.features.draft import Draft, unified
 from skycode_ls.features.ending import Ending
 from skycode_ls.features.filters import FILTERS, Filter
+from skycode_ls.features.filters.sure import least
 from skycode_ls.features.guard import unwelcome
 from skycode_ls.features.noting import note_document, note_prompt, note_words
 from skycode_ls.features.pace import Pace
@@ -63,6 +64,7 @@ def complete(
 
     def attempt(sampling: Sampling, heard: Recorder) -> tuple[Suggestion | None, Completion]:
         pace = Pace(Ending(empty), settings.deadline / 1000 if automatic else 0)
+        sampling = replace(sampling, least=least(empty))
         completion = run(backend, job, prompt, sampling, room(backend, settings), pace)
         completion = replace(completion, finish="late") if pace.expired else completion
         note_words(heard, completion)
@@ -119,7 +121,7 @@ def finish(
     if completion.finish == "stop":
         raw += "\n"  # nothing more is coming: the last line is complete
     said = replace(draft, text=raw, finish=completion.finish, logprob=completion.line_logprob)
-    text = trim(said, recorder, filters)
+    text = trim(replace(said, line=completion.drawn), recorder, filters)
     if not text:
         return None
     snapshot = draft.snapshot

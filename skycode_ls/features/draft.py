@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from skycode_ls.settings import Settings
 from skycode_ls.syntax.comments import Natural
 from skycode_ls.syntax.outline import Outline
-from skycode_ls.text import Finish, Snapshot
+from skycode_ls.text import Finish, Piece, Snapshot
 
 
 @dataclass(frozen=True)
@@ -28,6 +28,8 @@ class Draft:
     """Whether nobody asked: what is hardly worth a glance is then kept back."""
     workspace: Natural = ""
     """The language of the comments in the rest of the workspace, where it is known."""
+    line: tuple[Piece, ...] = ()
+    """The tokens of the first line as they were said."""
 
     @property
     def growing(self) -> bool:

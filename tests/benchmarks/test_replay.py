@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import random
 from pathlib import Path
 from statistics import fmean, pstdev
@@ -132,10 +131,16 @@ def test_one_that_begins_right_is_typed_through(monkeypatch: pytest.MonkeyPatch)
     assert person.keys[0].agreed == len("    return ")
 
 
+def test_the_beginning_of_a_line_is_right_and_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
+    person = replay(Screen(TEXT, TEXT.index("\n\n\n"), says="    return"), monkeypatch)
+    assert person.keys[0].right
+    assert person.accepted >= len("    return")
+
+
 def test_figures_count_what_was_seen() -> None:
     seen = [
-        Key("opening", 1, latency=0.2, cached=False, logprob=math.log(0.4), shown=4, agreed=4),
-        Key("typed", 2, latency=0.1, cached=False, logprob=math.log(0.8), shown=2, right=True),
+        Key("opening", 1, latency=0.2, cached=False, shown=4, agreed=3),
+        Key("typed", 2, latency=0.1, cached=False, shown=2, right=True),
         Key("typed", 3, inside=True, latency=0.001, cached=True, shown=3),
         Key("typed", 4),
     ]
@@ -143,9 +148,7 @@ def test_figures_count_what_was_seen() -> None:
     assert (told["cold"]["p50"], told["warm"]["p50"], told["cached"]["p50"]) == (200, 100, 1)
     assert told["answered before the next key"] == 0.75
     assert figures.caching(seen)["typing through without model"] == 1.0
-    rows = {row["threshold"]: row for row in figures.precision(seen)}
-    assert (rows[0.0]["shown"], rows[0.5]["shown"], rows[0.9]["shown"]) == (2, 1, 0)
-    assert (rows[0.0]["right"], rows[0.9]["right"]) == (0.5, None)
+    assert figures.precision(seen) == {"shown": 2, "right": 0.5, "agreed": 0.5}
 
 
 def test_ratios_are_of_medians_and_of_pairs() -> None:

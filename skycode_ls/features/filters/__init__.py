@@ -12,8 +12,9 @@ from skycode_ls.features.filters.markers import without_mojibake, without_sentin
 from skycode_ls.features.filters.overlap import without_closers, without_near_rest, without_rest
 from skycode_ls.features.filters.punctuation import ascii_code
 from skycode_ls.features.filters.repeats import not_the_neighbour, said_once
+from skycode_ls.features.filters.sure import sure
 from skycode_ls.features.filters.tongue import in_one_tongue
-from skycode_ls.features.filters.worth import likely, not_blank, wide_enough
+from skycode_ls.features.filters.worth import not_blank, wide_enough
 
 Filter = Callable[[Draft], str | None]
 """Returns the text that it would keep of a draft, or None to drop the suggestion."""
@@ -41,6 +42,6 @@ FILTERS: dict[str, Filter] = {
     "comment-language": in_one_tongue,
     "blank": not_blank,
     "too-short": wide_enough,
-    "confidence": likely,
+    "confidence": sure,
 }
 """Every filter by its name, in the order in which they run."""

@@ -24,16 +24,6 @@ def wide_enough(draft: Draft) -> str | None:
     return None if text and display_width(text) < 2 * least else draft.text
 
 
-def likely(draft: Draft) -> str | None:
-    """Drop what the model itself was less sure of than the setting asks for.
-
-    That is the probability of the whole first line, which tells right from wrong better than the
-    mean of its tokens does: a long line has more places to go wrong (benchmarks/confidence.py).
-    """
-    least = draft.settings.min_confidence if draft.automatic else 0.0
-    return None if confidence(draft.logprob) < least else draft.text
-
-
 def confidence(logprob: float) -> float:
     """Return the probability whose natural logarithm is given."""
     return math.exp(min(0.0, logprob))
