@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from skycode_ls.features.filters.sure import sure_part
+from skycode_ls.features.filters.sure import shown_of, worthiest
 from skycode_ls.text import Piece
 
 THRESHOLDS = [0.0, 0.02, 0.05, *(step / 20 for step in range(2, 19))]
@@ -31,15 +31,13 @@ class Trial:
     """The first line offered; empty if there was no offer."""
     line: tuple[tuple[str, float], ...] = ()
     """The text and the natural logarithm of the probability of each of its tokens."""
-    logprob: float = 0.0
-    """The same of the whole line, with what ends it."""
     asked: bool = False
     """Whether the place shows all, however unsure it is: see features/filters/sure.py."""
 
     @property
     def confidence(self) -> float:
-        """The probability of the first line, as `minConfidence` has it."""
-        return math.exp(self.logprob)
+        """The probability of the line."""
+        return math.exp(sum(logprob for _, logprob in self.line))
 
     @property
     def right(self) -> bool:
@@ -48,10 +46,10 @@ class Trial:
 
     def shown(self, threshold: float) -> str:
         """Return what is shown at a threshold."""
-        if self.asked or self.confidence >= threshold:
+        if self.asked or threshold <= 0:
             return self.offer
         pieces = [Piece(text, 0, logprob) for text, logprob in self.line]
-        return sure_part(self.offer, pieces, threshold)
+        return shown_of(self.offer, worthiest(pieces, threshold))
 
     def holds(self, threshold: float) -> bool:
         """Tell whether what is shown is right: all of the line, or its beginning."""

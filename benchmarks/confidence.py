@@ -114,14 +114,11 @@ def _trial(snapshot: Snapshot, truth: str, settings: Settings, backend: _Listeni
     job: Job[list[Suggestion]] = Job(lambda _backend, _job: [])
     found = complete(snapshot, settings, backend, job, automatic=True)  # type: ignore[arg-type]
     said = [piece for piece in backend.heard if piece.token >= 0]
-    line = _first_line(said)
-    logprob = sum(one.logprob for one in line)
-    ended = line and "\n" in "".join(one.text for one in line).lstrip()
-    steps = tuple((one.text, one.logprob) for one in (line[:-1] if ended else line))
+    line = tuple((piece.text, piece.logprob) for piece in _first_line(said))
     strict = replace(settings, min_confidence=1.0)
     asked = least(Draft("", snapshot, outline(snapshot), settings=strict)) < 1.0
     offer = found[0].text.strip().split("\n")[0].strip() if found else ""
-    return Trial(snapshot.language, truth, offer, steps, logprob, asked)
+    return Trial(snapshot.language, truth, offer, line, asked)
 
 
 def _first_line(said: list[Piece]) -> list[Piece]:

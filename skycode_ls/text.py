@@ -132,7 +132,7 @@ class Sampling:
     """Which of the first lines that were found is wanted, where several are followed: the best one
     (0), the next best … An answer is empty where there are not so many."""
     least: float = 0.0
-    """The probability of a first line below which nothing after it is wanted."""
+    """The probability of the lines so far below which no further ones are wanted."""
     repeatable: bool = False
     """Whether `seed` alone decides, even if the model or the prompt has to be read again."""
 
@@ -160,10 +160,20 @@ class Completion:
     """Mean natural logarithm of the probabilities of the tokens."""
     line_logprob: float = 0.0
     """Natural logarithm of the probability of the first line with words, to its end."""
-    drawn: tuple[Piece, ...] = ()
-    """The tokens of that line, without what ends it."""
+    said: tuple[Piece, ...] = ()
+    """All of its tokens."""
     compared: int = 0
     """Lines that were compared to choose the first one."""
+
+    @property
+    def line(self) -> tuple[Piece, ...]:
+        """The tokens of the first line with words, without what ends it."""
+        text = ""
+        for number, one in enumerate(self.said):
+            text += one.text
+            if one.token < 0 or "\n" in text.lstrip():
+                return self.said[:number]
+        return self.said
 
 
 @dataclass(frozen=True)

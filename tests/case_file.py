@@ -100,11 +100,13 @@ class Case:
         assert options.keys() <= {"p", "sure", "length"}, says.info
         likely = float(options.get("p", 1.0))
         size, _, sure = options.get("sure", "0:1.0").partition(":")
-        first = says.text.partition("\n")[0]
+        first, newline, rest = says.text.partition("\n")
         texts = [(first[: int(size)], float(sure)), (first[int(size) :], likely / float(sure))]
-        drawn = tuple(Piece(text, 0, math.log(chance)) for text, chance in texts)
-        finished: Finish = "length" if "length" in options else "stop"
-        completion = Completion(says.text, 1, finished, 0.0, 0.0, math.log(likely), drawn)
+        said = [
+            Piece(text, 0, math.log(chance)) for text, chance in (*texts, (newline + rest, 1.0))
+        ]
+        ended: Finish = "length" if "length" in options else "stop"
+        completion = Completion(says.text, 1, ended, 0.0, said=tuple(said))
         return finish(self.draft, completion, recorder, filters)
 
 

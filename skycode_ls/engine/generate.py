@@ -27,13 +27,13 @@ def run(
     """Return the model's words for `prompt`, cut to `room` tokens; raise Cancelled if `job` is.
 
     `enough` is asked about all text so far whenever there is more of it; True ends generation, and
-    so does a first line less likely than `sampling.least`.
+    so do lines that are less likely than `sampling.least`.
     """
     if job.cancelled:
         raise Cancelled
     began = time.perf_counter()
     text, tokens, logprob, line_logprob = "", 0, 0.0, 0.0
-    drawn: list[Piece] = []
+    said: list[Piece] = []
     least = math.log(sampling.least) if sampling.least > 0 else -math.inf
     compared = 0
     finish: Finish = "stop"
@@ -47,15 +47,15 @@ def run(
             logprob += piece.logprob
             line_logprob += piece.logprob if "\n" not in text.lstrip() else 0.0
             text += piece.text
-            whole = "\n" in text.lstrip()
-            if piece.token >= 0 and not whole:
-                drawn.append(piece)
-            if piece.text and (enough(text) or (whole and line_logprob < least)):
+            if piece.token >= 0 or piece.text:
+                said.append(piece)
+            line_ended = "\n" in piece.text and "\n" in text.lstrip()
+            if piece.text and (enough(text) or (line_ended and logprob < least)):
                 finish = "done"
                 break
     if finish == "stop" and tokens >= sampling.max_tokens:
         finish = "length"
     seconds = time.perf_counter() - began
     mean = logprob / max(tokens, 1)
-    line = tuple(drawn)
-    return Completion(text, tokens, finish, seconds, mean, line_logprob, line, compared)
+    words = tuple(said)
+    return Completion(text, tokens, finish, seconds, mean, line_logprob, words, compared)

@@ -25,7 +25,8 @@ def otherwise(
     comment has `asked` for something, also if it was dropped as nothing; then it begins otherwise.
     """
     dropped = {one.name for one in trace.attempt if one.decision == "dropped"}
-    doubts = [one.logprob for one in completion.drawn]
+    line = completion.line
+    doubts = [one.logprob for one in line]
     if not doubts or min(doubts) > _SURE:
         return None
     if not dropped.isdisjoint(f"filter.{name}" for name in _REPEATS):
@@ -34,4 +35,4 @@ def otherwise(
         at = next(at for at, doubt in enumerate(doubts) if doubt <= _SURE)
     else:
         return None
-    return replace(sampling, unless=tuple(one.token for one in completion.drawn[: at + 1]))
+    return replace(sampling, unless=tuple(one.token for one in line[: at + 1]))

@@ -58,7 +58,7 @@ def complete(
         return []
     prompt = _asked(snapshot, around, settings, backend, project)
     note_prompt(notes, prompt, backend, room(backend, settings))
-    empty = Draft("", snapshot, around, spans_lines(around, settings), "stop", 0.0, settings)
+    empty = Draft("", snapshot, around, spans_lines(around, settings), settings=settings)
     empty = replace(empty, automatic=automatic, workspace=workspace)
     found: list[Suggestion] = []
 
@@ -120,8 +120,8 @@ def finish(
     raw = unified(completion.text)
     if completion.finish == "stop":
         raw += "\n"  # nothing more is coming: the last line is complete
-    said = replace(draft, text=raw, finish=completion.finish, logprob=completion.line_logprob)
-    text = trim(replace(said, line=completion.drawn), recorder, filters)
+    said = replace(draft, text=raw, finish=completion.finish, said=completion.said)
+    text = trim(said, recorder, filters)
     if not text:
         return None
     snapshot = draft.snapshot

@@ -21,15 +21,13 @@ class Draft:
     multi_line: bool = True
     """Whether the suggestion may span lines."""
     finish: Finish = "stop"
-    logprob: float = 0.0
-    """Natural logarithm of the probability of the first line; 0 is certainty."""
     settings: Settings = field(default_factory=Settings)
     automatic: bool = True
     """Whether nobody asked: what is hardly worth a glance is then kept back."""
     workspace: Natural = ""
     """The language of the comments in the rest of the workspace, where it is known."""
-    line: tuple[Piece, ...] = ()
-    """The tokens of the first line as they were said."""
+    said: tuple[Piece, ...] = ()
+    """The tokens as the model said them."""
 
     @property
     def growing(self) -> bool:

@@ -41,7 +41,7 @@ class TwoMinded:
 
 def drawn(*chances: float) -> Completion:
     tokens = tuple(Piece("x", at, math.log(chance)) for at, chance in enumerate(chances, 5))
-    return Completion("x", len(chances), "stop", 0.1, drawn=tokens)
+    return Completion("x", len(chances), "stop", 0.1, said=tokens)
 
 
 def trace(*dropped: str) -> Trace:

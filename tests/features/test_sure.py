@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from skycode_ls.engine.backend import ModelInfo
 from skycode_ls.engine.engine import Job
 from skycode_ls.features.complete import complete
-from skycode_ls.features.filters.sure import beginning
+from skycode_ls.features.filters.sure import worthiest
 from skycode_ls.settings import Settings
 from skycode_ls.text import Piece, Prompt, Sampling, Snapshot, Suggestion
 
@@ -82,14 +82,22 @@ def test_inside_a_comment_nobody_asks_for_more_than_is_sure() -> None:
     assert offered("def f(self):\n    # the total‸\n", said) == [" of the"]
 
 
-def test_a_sure_line_is_offered_with_what_follows() -> None:
-    steps = [("a = 1", 0.5), ("\n", 0.9), ("    b = 2", 0.1), ("\n", 0.9)]
-    assert offered("def f(self):\n    x = 1\n    ‸\n", Speaking(steps)) == ["a = 1\n    b = 2"]
+def test_sure_lines_are_offered_and_no_others() -> None:
+    backend = Speaking(
+        [("a = 1", 0.9), ("\n", 0.9), ("    b = 2\n", 0.9), ("    c = 3\n", 0.2), ("    d\n", 0.9)]
+    )
+    assert offered("def f(self):\n    x = 1\n    ‸\n", backend) == ["a = 1\n    b = 2"]
+    assert backend.said == 4, "no line after an unsure one can be sure"
 
 
 def test_a_line_with_its_words_sure_but_not_its_end_has_nothing_after_it() -> None:
     steps = [("a = 1", 0.3), ("\n", 0.5), ("    b = 2", 0.9), ("\n", 0.9)]
     assert offered("def f(self):\n    x = 1\n    ‸\n", Speaking(steps)) == ["a = 1"]
+
+
+def test_a_backend_that_tells_no_probabilities_is_taken_at_its_word() -> None:
+    said = Speaking([("a = 1\n    b", 1.0), (" = 2\n", 1.0)])
+    assert offered("def f(self):\n    x = 1\n    ‸\n", said) == ["a = 1\n    b = 2"]
 
 
 def test_nothing_sure_is_nothing() -> None:
@@ -101,12 +109,22 @@ def test_closers_that_stand_already_do_not_hide_what_is_sure() -> None:
     assert offered("y = 1\nf(‸)\n", Speaking(steps)) == ["first, second"]
 
 
-def test_a_beginning_is_worth_its_length_times_its_probability() -> None:
-    short = pieces(("return", 0.9), (" x", 0.3))
-    assert beginning(short, 0.25) == "return", "8 characters at 0.27 are worth less than 6 at 0.9"
-    assert beginning(pieces(("return", 0.9), (" total", 0.8), ("s", 0.1)), 0.25) == "return"
-    assert beginning(pieces(("return", 0.9), (" total", 0.8), (".x", 0.1)), 0.25) == "return total"
-    assert beginning(pieces(("返回", 0.9), ("总价", 0.8), ("格", 0.1)), 0.25) == "返回总价"
+@pytest.mark.parametrize(
+    ("steps", "kept"),
+    [
+        ([("return", 0.9), (" x", 0.3)], "return"),  # a fourth is not worth two characters
+        ([("return", 0.9), (" total", 0.8), ("s", 0.6)], "return totals"),
+        ([("return", 0.9), (" total", 0.8), ("s", 0.1)], "return"),  # no word ends in its middle
+        ([("return", 0.9), (" total", 0.8), (".x", 0.1)], "return total"),
+        ([("返回", 0.9), ("总价", 0.8), ("格", 0.1)], "返回总价"),
+        ([("x = 1\n", 0.9), ("y = 2\n", 0.4), ("z = 3\n", 0.9)], "x = 1\ny = 2\nz = 3\n"),
+        ([("x = 1\n", 0.9), ("y = 2\n", 0.3), ("z = 3\n", 0.4)], "x = 1\n"),
+    ],
+)
+def test_a_beginning_is_worth_its_length_times_its_probability(
+    steps: list[tuple[str, float]], kept: str
+) -> None:
+    assert worthiest(pieces(*steps), 0.25) == kept
 
 
 _steps = st.lists(st.tuples(st.text("ab_ (.价", max_size=4), st.floats(0.05, 1.0)), max_size=8)
@@ -116,7 +134,7 @@ _steps = st.lists(st.tuples(st.text("ab_ (.价", max_size=4), st.floats(0.05, 1.
 def test_a_beginning_is_as_likely_as_is_wanted_and_ends_no_word(
     steps: list[tuple[str, float]], wanted: float
 ) -> None:
-    said = beginning(pieces(*steps), wanted)
+    said = worthiest(pieces(*steps), wanted)
     whole = "".join(text for text, _ in steps)
     assert whole.startswith(said)
     text, chance, likely = "", 1.0, []

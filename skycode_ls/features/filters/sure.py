@@ -1,4 +1,4 @@
-"""Only what the model is sure enough of: all of a line, its beginning, or nothing."""
+"""Only what the model is sure enough of: some lines, the beginning of one, or nothing."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from collections.abc import Iterator, Sequence
 from skycode_ls.features.draft import Draft
 from skycode_ls.features.filters.punctuation import WIDE
 from skycode_ls.features.filters.worth import confidence, display_width
-from skycode_ls.text import Piece
+from skycode_ls.text import Piece, wide_count
 
 _NARROWEST = 3
 """Columns that the beginning of a line must take to be worth a glance."""
 
 
 def least(draft: Draft) -> float:
-    """Return how likely a first line must be to be shown as it is.
+    """Return how likely to be right all must be that is shown.
 
     What a person asked for is shown however unsure it is: by hand, by a comment, or by beginning a
     block.
@@ -26,57 +26,77 @@ def least(draft: Draft) -> float:
 
 
 def sure(draft: Draft) -> str | None:
-    """Keep of a first line only its beginning, if the model was not sure enough of all of it.
-
-    The probability of the whole line tells right from wrong better than the mean of its tokens
-    does: a long line has more places to go wrong (benchmarks/confidence.py).
-    """
+    """Keep of an answer what saves most keys, of what the model is sure enough of."""
     wanted = least(draft)
-    if confidence(draft.logprob) >= wanted:
+    if wanted <= 0 or not draft.said:
+        return draft.text
+    kept = worthiest(draft.said, wanted)
+    if kept == "".join(one.text for one in draft.said):
         return draft.text
     body = draft.text.lstrip()
-    shown = sure_part(body.partition("\n")[0].rstrip(), draft.line, wanted)
+    shown = shown_of(body, kept)
     return draft.text[: len(draft.text) - len(body)] + shown if shown else None
 
 
-def sure_part(first: str, line: Sequence[Piece], wanted: float) -> str:
-    """Return the beginning of the words `first` that is shown if the `line` they are of is unsure.
+def shown_of(body: str, kept: str) -> str:
+    """Return what is shown of filtered words if `kept` is what to keep of those said.
 
-    Empty if it is too little to be worth a glance. The filters before may have taken from the
-    line's end, or told its marks to be ASCII.
+    That is as many lines as are whole in `kept`, or the beginning of one; empty if that is too
+    little to be worth a glance. The filters before may have taken something from the end of a line,
+    indented it, or told its marks to be ASCII.
     """
-    kept = beginning(line, wanted).strip()
-    shown = first[: len(kept)]
+    if whole := sum(map(bool, map(str.strip, kept.split("\n")[:-1]))):
+        lines = body.split("\n")
+        filled = [number for number, line in enumerate(lines, 1) if line.strip()]
+        return "\n".join(lines[: filled[whole - 1]]) if whole < len(filled) else body
+    kept = kept.strip()
+    shown = body.partition("\n")[0].rstrip()[: len(kept)]
     same = kept.translate(WIDE).startswith(shown.translate(WIDE))
     return shown if same and display_width(shown) >= _NARROWEST else ""
 
 
-def beginning(line: Sequence[Piece], wanted: float) -> str:
-    """Return the beginning of a line that is worth the most, of those as likely as is wanted.
+def worthiest(said: Sequence[Piece], wanted: float) -> str:
+    """Return the beginning of an answer that is worth the most, of those as likely as is wanted.
 
-    Worth is the number of characters times the probability that they are right. No word ends in
-    its middle.
+    Worth is the number of keys saved times the probability that it is right. The probability of a
+    whole line tells right from wrong better than the mean of its tokens does: a long line has more
+    places to go wrong (benchmarks/confidence.py).
     """
     best, worth = "", 0.0
-    for text, logprob in _beginnings(line):
-        if confidence(logprob) < wanted:
+    for text, logprob in _beginnings(said):
+        if (likely := confidence(logprob)) < wanted:
             break
-        if (value := len(text.strip()) * confidence(logprob)) > worth:
+        if (value := _keys(text.strip()) * likely) >= worth:
             best, worth = text, value
     return best
 
 
-def _beginnings(line: Sequence[Piece]) -> Iterator[tuple[str, float]]:
-    """Yield what stands at each end of a word or mark, and how likely that is."""
+def _beginnings(said: Sequence[Piece]) -> Iterator[tuple[str, float]]:
+    """Yield each beginning that ends with a word or mark of the first line, or with a whole line.
+
+    With each comes the natural logarithm of its probability.
+    """
     text, logprob = "", 0.0
-    for number, one in enumerate(line):
+    for number, one in enumerate(said, 1):
         text, logprob = text + one.text, logprob + one.logprob
-        following = next((other.text for other in line[number + 1 :] if other.text), "")
-        if one.text and not (_in_word(text[-1:]) and _in_word(following[:1])):
+        following = next((other.text[0] for other in said[number:] if other.text), "")
+        if number == len(said):
+            yield text, logprob
+        elif "\n" in text.lstrip():
+            if "\n" in one.text:
+                yield text[: text.rindex("\n") + 1], logprob
+        elif one.text and not _in_word(text[-1], following):
             yield text, logprob
 
 
-def _in_word(char: str) -> bool:
-    """Tell whether a character is part of a word that has no end beside another such one."""
-    wide = unicodedata.east_asian_width(char or " ") in "WF"
-    return (char.isalnum() or char == "_") and not wide
+def _keys(words: str) -> int:
+    """Return how many keys words save, less the one that takes them; a Chinese character is two."""
+    return max(1, len(words) + wide_count(words) - 1) if words else 0
+
+
+def _in_word(one: str, other: str) -> bool:
+    """Tell whether two characters are parts of one word; Chinese ones never need each other."""
+    return all(
+        (char.isalnum() or char == "_") and unicodedata.east_asian_width(char) not in "WF"
+        for char in (one, other or " ")
+    )
