@@ -7,7 +7,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from skycode_ls.features.filters.sure import shown_of, worthiest
+from skycode_ls.features.filters.sure import NARROWEST, worthiest
+from skycode_ls.features.filters.worth import display_width
 from skycode_ls.text import Piece
 
 THRESHOLDS = [0.0, 0.02, 0.05, *(step / 20 for step in range(2, 19))]
@@ -45,11 +46,15 @@ class Trial:
         return self.offer == self.truth
 
     def shown(self, threshold: float) -> str:
-        """Return what is shown at a threshold."""
-        if self.asked or threshold <= 0:
+        """Return what is shown at a threshold, as far as the first line goes."""
+        if self.asked or threshold <= 0 or not self.offer:
             return self.offer
         pieces = [Piece(text, 0, logprob) for text, logprob in self.line]
-        return shown_of(self.offer, worthiest(pieces, threshold))
+        kept = worthiest(pieces, threshold)
+        whole = len(kept.strip()) == len("".join(text for text, _ in self.line).strip())
+        if whole or len(kept.strip()) >= len(self.offer):
+            return self.offer
+        return kept.strip() if display_width(kept.strip()) >= NARROWEST else ""
 
     def holds(self, threshold: float) -> bool:
         """Tell whether what is shown is right: all of the line, or its beginning."""

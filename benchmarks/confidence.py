@@ -9,7 +9,8 @@ for each language, the rest of the line is hidden, together with nothing else, a
 somebody typed there. What is shown is right if it is a whole first line and exactly what stood
 there, or the beginning of a line and what that began with. The table shows, for each threshold,
 which share of the places would be shown something, which share of that is right, and how many of
-all hidden characters that saves; below it, the lowest threshold at which more is right than wrong.
+all hidden characters that saves, of first lines alone; below it, the lowest threshold at which more
+is right than wrong.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ import json
 import random
 import sys
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from calibration import Trial, drawn, table
@@ -29,7 +30,7 @@ from skycode_ls.engine.backends import open_backend
 from skycode_ls.engine.engine import Job
 from skycode_ls.features.complete import complete
 from skycode_ls.features.draft import Draft
-from skycode_ls.features.filters.sure import least
+from skycode_ls.features.filters.sure import asked
 from skycode_ls.features.workspace.exclusion import is_written_by_people
 from skycode_ls.settings import Settings
 from skycode_ls.syntax.languages import LANGUAGES, language_of
@@ -115,10 +116,10 @@ def _trial(snapshot: Snapshot, truth: str, settings: Settings, backend: _Listeni
     found = complete(snapshot, settings, backend, job, automatic=True)  # type: ignore[arg-type]
     said = [piece for piece in backend.heard if piece.token >= 0]
     line = tuple((piece.text, piece.logprob) for piece in _first_line(said))
-    strict = replace(settings, min_confidence=1.0)
-    asked = least(Draft("", snapshot, outline(snapshot), settings=strict)) < 1.0
+    place = Draft("", snapshot, outline(snapshot))
+    shows_all = place.around.kind == "code" and asked(place)
     offer = found[0].text.strip().split("\n")[0].strip() if found else ""
-    return Trial(snapshot.language, truth, offer, line, asked)
+    return Trial(snapshot.language, truth, offer, line, shows_all)
 
 
 def _first_line(said: list[Piece]) -> list[Piece]:

@@ -82,9 +82,10 @@ class Settings:
     min_width: int = 2
     """Columns that a suggestion must at least take; a Chinese character takes two."""
 
-    min_confidence: float = 0.25
-    """Of a first line that the model thinks less likely to be right, show only the beginning that
-    is as likely, or nothing; after a comment and in an empty block all is shown. 0 shows all."""
+    min_confidence: float = 0.3
+    """Show only what is right with this probability by the model's own account: some lines, the
+    beginning of one, or nothing; after a comment and in an empty block all is shown. 0 shows all.
+    """
 
     manual_only: bool = False
     """Offer completions only when asked for them, not while typing."""

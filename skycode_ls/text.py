@@ -131,8 +131,6 @@ class Sampling:
     rank: int = 0
     """Which of the first lines that were found is wanted, where several are followed: the best one
     (0), the next best … An answer is empty where there are not so many."""
-    least: float = 0.0
-    """The probability of the lines so far below which no further ones are wanted."""
     repeatable: bool = False
     """Whether `seed` alone decides, even if the model or the prompt has to be read again."""
 

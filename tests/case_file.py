@@ -9,8 +9,8 @@ Under a heading stands a file with its cursor `‸`, then any of these fenced bl
 - `says`: the model's words, followed by `insert`: what the user is offered for them (empty:
   nothing), by `replace`: the text that is replaced, where there is any, and by `filters`: what
   each filter did that did anything. `says p=0.2` gives the first line that probability,
-  `says p=0.2 sure=6:0.9` its first six characters another one, and `says length` ends the words at
-  the token limit.
+  `says p=0.2 sure=6:0.9` its first six characters another one, `says rest=0.2` what follows it, and
+  `says length` ends the words at the token limit.
 """
 
 from __future__ import annotations
@@ -97,14 +97,13 @@ class Case:
         says = self.block("says")
         assert says, "`insert`, `replace` and `filters` need a `says` block"
         options = dict(one.partition("=")[::2] for one in says.info.split()[1:])
-        assert options.keys() <= {"p", "sure", "length"}, says.info
+        assert options.keys() <= {"p", "sure", "rest", "length"}, says.info
         likely = float(options.get("p", 1.0))
         size, _, sure = options.get("sure", "0:1.0").partition(":")
         first, newline, rest = says.text.partition("\n")
         texts = [(first[: int(size)], float(sure)), (first[int(size) :], likely / float(sure))]
-        said = [
-            Piece(text, 0, math.log(chance)) for text, chance in (*texts, (newline + rest, 1.0))
-        ]
+        texts += [(newline, 1.0), (rest, float(options.get("rest", 1.0)))]
+        said = [Piece(text, 0, math.log(chance)) for text, chance in texts]
         ended: Finish = "length" if "length" in options else "stop"
         completion = Completion(says.text, 1, ended, 0.0, said=tuple(said))
         return finish(self.draft, completion, recorder, filters)

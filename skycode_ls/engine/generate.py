@@ -23,18 +23,19 @@ def run(
     sampling: Sampling,
     room: int,
     enough: Callable[[str], bool] = lambda _text: False,
+    least: float = 0.0,
 ) -> Completion:
     """Return the model's words for `prompt`, cut to `room` tokens; raise Cancelled if `job` is.
 
     `enough` is asked about all text so far whenever there is more of it; True ends generation, and
-    so do lines that are less likely than `sampling.least`.
+    so does the end of a line where all so far is less likely than `least`.
     """
     if job.cancelled:
         raise Cancelled
     began = time.perf_counter()
     text, tokens, logprob, line_logprob = "", 0, 0.0, 0.0
     said: list[Piece] = []
-    least = math.log(sampling.least) if sampling.least > 0 else -math.inf
+    unsure = math.log(least) if least > 0 else -math.inf
     compared = 0
     finish: Finish = "stop"
     pieces = cast("Generator[Piece]", backend.generate(prompt, sampling, room))
@@ -50,7 +51,7 @@ def run(
             if piece.token >= 0 or piece.text:
                 said.append(piece)
             line_ended = "\n" in piece.text and "\n" in text.lstrip()
-            if piece.text and (enough(text) or (line_ended and logprob < least)):
+            if piece.text and (enough(text) or (line_ended and logprob < unsure)):
                 finish = "done"
                 break
     if finish == "stop" and tokens >= sampling.max_tokens:

@@ -64,8 +64,8 @@ def complete(
 
     def attempt(sampling: Sampling, heard: Recorder) -> tuple[Suggestion | None, Completion]:
         pace = Pace(Ending(empty), settings.deadline / 1000 if automatic else 0)
-        sampling = replace(sampling, least=least(empty))
-        completion = run(backend, job, prompt, sampling, room(backend, settings), pace)
+        limit, wanted = room(backend, settings), least(empty)
+        completion = run(backend, job, prompt, sampling, limit, pace, wanted)
         completion = replace(completion, finish="late") if pace.expired else completion
         note_words(heard, completion)
         return finish(empty, completion, heard), completion

@@ -108,7 +108,8 @@ class Answering:
         if not found or not self._server.settings.lookahead:
             return
         after = accepted(question.snapshot, found[0])
-        ahead = _Ahead(after, self._ask(replace(question, snapshot=after, recorder=Recorder()), 1))
+        then = replace(question, snapshot=after, automatic=True, recorder=Recorder())
+        ahead = _Ahead(after, self._ask(then, 1))
         self._ahead = ahead
         loop = asyncio.get_running_loop()
 

@@ -73,6 +73,17 @@ def test_what_follows_is_worked_out_while_a_suggestion_is_shown(
     assert told["computed"] + told["recalled"] == 3
 
 
+def test_what_follows_was_not_asked_for_by_hand(client: Server, script: Script) -> None:
+    """Asked by hand all is shown; what is worked out ahead will be shown unasked."""
+    peer = client(script("ab"), {"minWidth": 10})
+    peer.open(URI, "x = ")
+    assert [item["insertText"] for item in peer.complete(URI, 0, 4, trigger=1)] == ["ab"]
+    while status(peer)["computed"] < 2:
+        time.sleep(0.02)
+    peer.send([insertion(URI, 2, 0, 4, "ab")])
+    assert texts(peer, 6) == []
+
+
 def test_looking_ahead_gives_way_to_a_question(client: Server, script: Script) -> None:
     peer = client(script("word " * 60, delay=40))
     peer.open(URI, "x = ")

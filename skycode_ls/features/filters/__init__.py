@@ -20,6 +20,8 @@ Filter = Callable[[Draft], str | None]
 """Returns the text that it would keep of a draft, or None to drop the suggestion."""
 
 FILTERS: dict[str, Filter] = {
+    # What is shown at all: the others look at that alone.
+    "confidence": sure,
     # What no editor should ever show.
     "unfinished-line": finished_lines,
     "sentinels": without_sentinels,
@@ -42,6 +44,5 @@ FILTERS: dict[str, Filter] = {
     "comment-language": in_one_tongue,
     "blank": not_blank,
     "too-short": wide_enough,
-    "confidence": sure,
 }
 """Every filter by its name, in the order in which they run."""

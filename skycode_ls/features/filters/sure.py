@@ -5,24 +5,28 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator, Sequence
 
-from skycode_ls.features.draft import Draft
-from skycode_ls.features.filters.punctuation import WIDE
+from skycode_ls.features.draft import Draft, unified
 from skycode_ls.features.filters.worth import confidence, display_width
 from skycode_ls.text import Piece, wide_count
 
-_NARROWEST = 3
+NARROWEST = 3
 """Columns that the beginning of a line must take to be worth a glance."""
 
 
-def least(draft: Draft) -> float:
-    """Return how likely to be right all must be that is shown.
+def asked(draft: Draft) -> bool:
+    """Tell whether somebody asked for what is shown, so that it may be unsure.
 
-    What a person asked for is shown however unsure it is: by hand, by a comment, or by beginning a
-    block.
+    By hand, by a comment that code follows, or by beginning a block. While nothing was said yet,
+    the end of a comment may turn out to be such a place.
     """
     around = draft.around
-    asked = around.block or (bool(around.comment) and around.kind == "code")
-    return draft.settings.min_confidence if draft.automatic and not asked else 0.0
+    answers = around.kind == "code" or draft.text[:1] in ("", "\n")
+    return not draft.automatic or around.block or (bool(around.comment) and answers)
+
+
+def least(draft: Draft) -> float:
+    """Return how likely to be right all must be that is shown."""
+    return 0.0 if asked(draft) else draft.settings.min_confidence
 
 
 def sure(draft: Draft) -> str | None:
@@ -30,29 +34,9 @@ def sure(draft: Draft) -> str | None:
     wanted = least(draft)
     if wanted <= 0 or not draft.said:
         return draft.text
-    kept = worthiest(draft.said, wanted)
-    if kept == "".join(one.text for one in draft.said):
-        return draft.text
-    body = draft.text.lstrip()
-    shown = shown_of(body, kept)
-    return draft.text[: len(draft.text) - len(body)] + shown if shown else None
-
-
-def shown_of(body: str, kept: str) -> str:
-    """Return what is shown of filtered words if `kept` is what to keep of those said.
-
-    That is as many lines as are whole in `kept`, or the beginning of one; empty if that is too
-    little to be worth a glance. The filters before may have taken something from the end of a line,
-    indented it, or told its marks to be ASCII.
-    """
-    if whole := sum(map(bool, map(str.strip, kept.split("\n")[:-1]))):
-        lines = body.split("\n")
-        filled = [number for number, line in enumerate(lines, 1) if line.strip()]
-        return "\n".join(lines[: filled[whole - 1]]) if whole < len(filled) else body
-    kept = kept.strip()
-    shown = body.partition("\n")[0].rstrip()[: len(kept)]
-    same = kept.translate(WIDE).startswith(shown.translate(WIDE))
-    return shown if same and display_width(shown) >= _NARROWEST else ""
+    kept = unified(worthiest(draft.said, wanted))
+    narrow = display_width(kept.strip()) < NARROWEST and not kept.endswith("\n")
+    return None if narrow and len(kept) < len(draft.text.rstrip()) else kept
 
 
 def worthiest(said: Sequence[Piece], wanted: float) -> str:
@@ -90,7 +74,10 @@ def _beginnings(said: Sequence[Piece]) -> Iterator[tuple[str, float]]:
 
 
 def _keys(words: str) -> int:
-    """Return how many keys words save, less the one that takes them; a Chinese character is two."""
+    """Return how many keys words save, less the one that takes them.
+
+    A character beyond ASCII is two: few keyboards have it on one key.
+    """
     return max(1, len(words) + wide_count(words) - 1) if words else 0
 
 
