@@ -184,7 +184,7 @@ def test_a_terminal_is_quick(editor: Editor, tmp_path: Path, timed: Timed) -> No
     """The embedded model suggests while one types at a person's pace; the times are told."""
     times: list[float] = []
     without = 0
-    with opened(editor, tmp_path) as screen:
+    with opened(editor, tmp_path, minConfidence=0) as screen:  # each start shows something
         for start in STARTS:
             screen.press(*editor.hide, "Enter", *editor.emptied)
             screen.type(f"    {start[:-1]}", 0.12)

@@ -68,7 +68,8 @@ def test_switches_and_recovery(nvim: str, scenario: Scenario) -> None:
 
 def test_candidates_of_the_embedded_model(nvim: str, scenario: Scenario, timed: Timed) -> None:
     """One while typing, more when asked for, of which the second is taken; the time is told."""
-    seen = scenario(nvim, "candidates", SKYCODE_TEST_KEYSTROKES="12")
+    options = {"minConfidence": 0}  # while typing, too, whole lines are shown
+    seen = scenario(nvim, "candidates", options=options, SKYCODE_TEST_KEYSTROKES="12")
     first = re.sub(r" \(1/\d\)$", "", seen["back"])
     second = re.sub(r" \(2/\d\)$", "", seen["second"])
     assert first == seen["shown"] != second

@@ -2,7 +2,10 @@
 import { until } from "../workbench.mjs";
 
 export const files = { "demo.py": "", "pace.py": "" };
-export const settings = { "skycode.server.path": process.env.SKYCODE_TEST_SERVER };
+export const settings = {
+  "skycode.server.path": process.env.SKYCODE_TEST_SERVER,
+  "skycode.minConfidence": 0, // whole lines while typing, too, as candidates are
+};
 export const environment = {};
 
 const LOOP = "def numbered(items):\n    for index, item in ";
