@@ -169,7 +169,7 @@ class Completion:
         text = ""
         for number, one in enumerate(self.said):
             text += one.text
-            if one.token < 0 or "\n" in text.lstrip():
+            if "\n" in text.lstrip():
                 return self.said[:number]
         return self.said
 

@@ -50,8 +50,7 @@ def run(
             text += piece.text
             if piece.token >= 0 or piece.text:
                 said.append(piece)
-            line_ended = "\n" in piece.text and "\n" in text.lstrip()
-            if piece.text and (enough(text) or (line_ended and logprob < unsure)):
+            if piece.text and (enough(text) or ("\n" in piece.text and logprob < unsure)):
                 finish = "done"
                 break
     if finish == "stop" and tokens >= sampling.max_tokens:

@@ -77,6 +77,12 @@ def test_what_is_asked_for_is_offered_whole(text: str, automatic: bool, least: f
     assert backend.said == 6
 
 
+def test_code_that_follows_a_comment_is_waited_for() -> None:
+    steps = [("\n", 0.9), ("    a = 0\n", 0.1), ("    b = 1\n", 0.9)]
+    found = offered("def f(self):\n    # 清零‸\n", Speaking(steps))
+    assert found == ["\n    a = 0\n    b = 1"]
+
+
 def test_inside_a_comment_nobody_asks_for_more_than_is_sure() -> None:
     said = Speaking([(" of", 0.9), (" the", 0.9), (" orders", 0.1), ("\n", 0.9)])
     assert offered("def f(self):\n    # the total‸\n", said) == [" of the"]
@@ -108,6 +114,8 @@ def test_a_backend_that_tells_no_probabilities_is_taken_at_its_word() -> None:
         ([("\n    x = 1", 0.9), ("\n", 0.9), ("    y = 2\n", 0.1)], "x = 1"),
         ([("x = 1\r\n", 0.9), ("    y = 2\r\n", 0.1)], "x = 1"),
         ([("x = 1\n\n", 0.9), ("    y = 2\n", 0.1)], "x = 1"),
+        ([("x = 1\r\n    z = 3\r\n", 0.9), ("    y = 2\n", 0.1)], "x = 1\n    z = 3"),
+        ([("ok\n", 0.9), ("    y = 2\n", 0.1)], "ok"),  # a whole line may be narrow
     ],
 )
 def test_lines_end_where_they_may(steps: list[tuple[str, float]], shown: str) -> None:
@@ -140,6 +148,9 @@ def test_closers_that_stand_already_do_not_hide_what_is_sure() -> None:
         ([("x = 1\n", 0.9), ("y = 2\n", 0.4), ("z = 3\n", 0.9)], "x = 1\ny = 2\nz = 3\n"),
         ([("xyz", 0.9), (".abc", 0.2), (".x", 0.1)], "xyz"),
         ([("abcd", 1.0), (".", 1.0), ("x", 0.1)], "abcd."),  # of what is as good, the longer one
+        ([("y", 1.0), (",", 1.0), (" x", 0.1)], "y,"),  # also where one key takes all it saves
+        ([("abc", 1.0), (" de", 0.45), (" x", 0.1)], "abc de"),  # 2.25 keys, and 2; not 2.7 and 3
+        ([("\n", 0.9), ("x = 1", 0.9), (" + y", 0.1), ("\n", 0.9)], "\nx = 1"),
         ([("中文", 0.9), ("字", 0.5), ("\n", 0.1)], "中文"),  # 2.7 keys, and 2.5
         ([("é", 0.9), (" = 1", 0.2)], "é"),
         ([("x = 1\n", 0.9), ("y = 2\n", 0.3), ("z = 3\n", 0.4)], "x = 1\n"),
