@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal, Protocol
 
 if TYPE_CHECKING:
@@ -14,12 +15,15 @@ Finish = Literal["stop", "length", "cancelled", "done", "late"]
 """Why generation ended: the model stopped, the token limit, a cancel, the feature had enough, or
 more would have come too late."""
 
+_BLANK = re.compile(r"\s*\Z")
+
 
 @dataclass(frozen=True)
 class Snapshot:
     """A document and a cursor, frozen when the request arrived.
 
-    `offset` counts Unicode code points from the start of `text` and always lies inside it.
+    `offset` counts Unicode code points from the start of `text` and always lies inside it. What is
+    asked for at every key looks at the text around the cursor only: texts may be long.
     """
 
     text: str
@@ -28,6 +32,13 @@ class Snapshot:
     path: str = "untitled"
     uri: str = ""
     version: int | None = None
+    known_row: int = field(default=-1, compare=False)
+    """The `row`, if whoever made this knew it."""
+
+    @property
+    def row(self) -> int:
+        """How many lines there are above the cursor's."""
+        return self.known_row if self.known_row >= 0 else self.text.count("\n", 0, self.offset)
 
     @property
     def prefix(self) -> str:
@@ -39,6 +50,26 @@ class Snapshot:
         """Everything after the cursor."""
         return self.text[self.offset :]
 
+    def before(self, most: int) -> str:
+        """Return the last code points before the cursor, `most` of them."""
+        return self.text[max(0, self.offset - most) : self.offset]
+
+    def after(self, most: int) -> str:
+        """Return the first code points after the cursor, `most` of them."""
+        return self.text[self.offset : self.offset + most]
+
+    @property
+    def ends_text(self) -> bool:
+        """Whether nothing but white space follows the cursor."""
+        return _BLANK.match(self.text, self.offset) is not None
+
+    @property
+    def newline(self) -> str:
+        """What ends the nearest line above the cursor, or, on the first line, the cursor's."""
+        end = self.text.rfind("\n", 0, self.offset)
+        end = self.text.find("\n", self.offset) if end < 0 else end
+        return "\r\n" if end > 0 and self.text[end - 1] == "\r" else "\n"
+
     @property
     def line_prefix(self) -> str:
         """The cursor's line up to the cursor."""
@@ -49,6 +80,11 @@ class Snapshot:
         """The cursor's line from the cursor on, without its line ending."""
         end = self.text.find("\n", self.offset)
         return self.text[self.offset : None if end < 0 else end].rstrip("\r")
+
+    def edited(self, start: int, end: int, text: str) -> Snapshot:
+        """Return the document with `text` in place of [start, end), and the cursor behind it."""
+        whole = self.text[:start] + text + self.text[end:]
+        return replace(self, text=whole, offset=start + len(text), known_row=-1)
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ import ctranslate2
 import numpy as np
 from numpy.typing import NDArray
 
-from skycode_ls.models.workshop import graph
+from skycode_ls.models.workshop import graph, reading
 from training import checkpoint, fidelity, fim, rows
 from training.model import Llama, export
 from training.recipe import Shape
@@ -82,7 +82,7 @@ def restore(state: dict[str, Any]) -> Llama:
 
 
 def quantise(model: Llama, tokenizer: Path, out: Path, product: Product = CODE) -> None:
-    """Write the int8 CTranslate2 model, tokenizer.json and, if wanted, model.onnx."""
+    """Write the int8 CTranslate2 model, tokenizer.json and, if wanted, those for ONNX Runtime."""
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch)
         export(model, folder)
@@ -97,7 +97,7 @@ def quantise(model: Llama, tokenizer: Path, out: Path, product: Product = CODE) 
         converter = ctranslate2.converters.TransformersConverter(str(folder))
         converter.convert(str(out), quantization="int8")
         if product.onnx:
-            graph.write(folder, out / "model.onnx", graph.SERVED_BITS)
+            reading.write(folder, graph.write(folder, out / "model.onnx", graph.SERVED_BITS))
     shutil.copy(tokenizer, out / "tokenizer.json")
 
 

@@ -14,7 +14,7 @@ import torch
 from torch import Tensor
 
 from training import checkpoint
-from training.model import Llama
+from training.model import Llama, export
 from training.muon import optimizers
 from training.recipe import Course
 from training.workdir import WEIGHTS, work_dir
@@ -64,6 +64,7 @@ def run(work: Path | None, recipe: Course, name: str, model: Path | None = None)
     }
     place = work_dir(work) / "train" / name
     checkpoint.save(place, state["step"], state)
+    export(trained, place / "final")  # for `gguf`
     return place
 
 

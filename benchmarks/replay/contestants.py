@@ -63,7 +63,7 @@ class Onnx:
         found: list[int] = []
         for _ in range(length):
             for start in range(0, len(unread) - PIECE, PIECE):
-                memory.read(unread[start : start + PIECE])
+                memory.skim(unread[start : start + PIECE])
             logits = memory.read(unread[-(len(unread) % PIECE or PIECE) :])
             found.append(int(np.argmax(logits)))
             unread = found[-1:]

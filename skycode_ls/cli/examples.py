@@ -41,7 +41,7 @@ class Example:
     @property
     def line(self) -> int:
         """The number of the new line, from 1."""
-        return self.snapshot.prefix.count("\n") + 1
+        return self.snapshot.row + 1
 
 
 def load(folder: Path) -> list[Example]:

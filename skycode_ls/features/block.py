@@ -29,7 +29,7 @@ class Block:
         self._width = width(around.indent)
         self._fills = around.block
         self._comment = around.kind == "comment"
-        self._ends_file = not snapshot.suffix.strip()
+        self._ends_file = snapshot.ends_text
         self._count = 0
         self._first = ""
         self._blank = False

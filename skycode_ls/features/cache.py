@@ -13,6 +13,10 @@ DOCUMENTS = 32
 ANSWERS = 24
 """Answers kept for a document: a mistype and its correction lie a few keystrokes apart."""
 
+_NEAR = 8192
+"""Code points before and behind the place of an answer that must be the same, besides the lengths
+of all there is: what is further away hardly ever decides what is written."""
+
 _CLOSERS = frozenset(")]}>\"'`）］｝】》”’」")
 """What editors put behind the cursor when its partner is typed."""
 
@@ -23,7 +27,7 @@ class Answer:
 
     offset: int
     before: int
-    """Hash of the text before the cursor."""
+    """Hash of the text before the cursor, near it."""
     after: int
     behind: int
     """Length of the text after the cursor."""
@@ -41,10 +45,10 @@ class Answers:
         """Remember what was answered, be it nothing."""
         answers = self._documents.setdefault(snapshot.uri, deque(maxlen=ANSWERS))
         self._documents.move_to_end(snapshot.uri)
-        text, offset = snapshot.text, snapshot.offset
-        before, after = hash(text[:offset]), hash(text[offset:])
-        kept = tuple(suggestions)
-        answers.appendleft(Answer(offset, before, after, len(text) - offset, kept, wanted))
+        offset, kept = snapshot.offset, tuple(suggestions)
+        before, after = hash(snapshot.before(_NEAR)), hash(snapshot.after(_NEAR))
+        behind = len(snapshot.text) - offset
+        answers.appendleft(Answer(offset, before, after, behind, kept, wanted))
         while len(self._documents) > DOCUMENTS:
             self._documents.popitem(last=False)
 
@@ -82,8 +86,9 @@ def _left(answer: Answer, snapshot: Snapshot, hashes: dict[int, int]) -> list[Su
     if not _CLOSERS.issuperset(text[offset : offset + closers]):
         return None
     if answer.offset not in hashes:
-        hashes[answer.offset] = hash(text[: answer.offset])
-    if (hashes[answer.offset], hash(text[offset + closers :])) != (answer.before, answer.after):
+        hashes[answer.offset] = hash(text[max(0, answer.offset - _NEAR) : answer.offset])
+    after = hash(text[offset + closers : offset + closers + _NEAR])
+    if (hashes[answer.offset], after) != (answer.before, answer.after):
         return None
     return [_shortened(one, len(typed), closers) for one in begun]
 

@@ -125,8 +125,7 @@ def finish(
     if not text:
         return None
     snapshot = draft.snapshot
-    if "\r\n" in snapshot.text:
-        text = text.replace("\n", "\r\n")
+    text = text.replace("\n", snapshot.newline)
     end = snapshot.offset
     if not snapshot.line_suffix.strip():  # whitespace left behind the cursor would trail
         end += len(snapshot.line_suffix)

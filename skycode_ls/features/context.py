@@ -77,8 +77,7 @@ def _others(snapshot: Snapshot, around: Outline, room: int, find: Finder) -> tup
 def _own(snapshot: Snapshot, around: Outline, budget: int) -> Prompt:
     reach = budget * _CHARS_PER_TOKEN
     start = max(0, snapshot.offset - reach)
-    before = _normal(snapshot.text[start : snapshot.offset])
-    after = _normal(snapshot.text[snapshot.offset : snapshot.offset + reach])
+    before, after = _normal(snapshot.before(reach)), _normal(snapshot.after(reach))
     path = _short(named_path(snapshot.path, around.language))
     needs, follows = estimate_tokens(before), estimate_tokens(after)
     spare = budget - needs
@@ -110,8 +109,7 @@ def _prefix(snapshot: Snapshot, around: Outline, before: str, suffix: str, room:
 
 def _length(text: str, snapshot: Snapshot) -> int:
     """Return how many code points of the document the normalised `text` takes."""
-    near = snapshot.text[max(0, snapshot.offset - 2000) : snapshot.offset + 2000]
-    return len(text) + (text.count("\n") if "\r\n" in near else 0)
+    return len(text) + (text.count("\n") if snapshot.newline == "\r\n" else 0)
 
 
 def _top(snapshot: Snapshot, around: Outline, cut: int, shown: int, room: int) -> str:
@@ -155,6 +153,11 @@ def _indented(snapshot: Snapshot, one: Definition) -> str:
 
 def _last_lines(text: str, room: int) -> str:
     """Return as many whole lines from the end as fit; of an over-long last line, its end."""
+    if text.isascii():
+        start = len(text) - 3 * room
+        start = text.find("\n", start - 1) + 1 if start > 0 else 0
+        if start or len(text) <= 3 * room:
+            return text[start:]
     lines = text.split("\n")
     kept: list[str] = []
     left = 3 * room
@@ -174,12 +177,16 @@ def _from_step(nearest: str, snapshot: Snapshot, step: int) -> str:
         step //= 2
     if step < 2:
         return nearest
-    first = snapshot.text.count("\n", 0, snapshot.offset) + 1 - lines
+    first = snapshot.row + 1 - lines
     return nearest.split("\n", -first % step)[-1]
 
 
 def _first_lines(text: str, room: int) -> str:
     """Return as many whole lines from the start as fit; of an over-long first line, its start."""
+    if text.isascii():
+        end = len(text) if len(text) <= 3 * room else text.rfind("\n", 0, max(0, 3 * room)) + 1
+        if end:
+            return text[:end]
     kept: list[str] = []
     left = 3 * room
     for line in text.splitlines(keepends=True):
@@ -208,4 +215,6 @@ def _cut(text: str, room: int) -> str:
 
 
 def _normal(text: str) -> str:
-    return _SURROGATE.sub("\ufffd", text.replace("\r\n", "\n"))
+    if "\r" in text:
+        text = text.replace("\r\n", "\n")
+    return text if text.isascii() else _SURROGATE.sub("\ufffd", text)

@@ -54,9 +54,10 @@ class Ending:
             return True
         begun, outside = bool(self._lines), self._block.balance <= 0 and not self._block.inside
         self._lines = [*self._lines[-_MEMORY:], line]
-        if self._block.push(line if line.isascii() else line.translate(WIDE)) is not None:
+        spelt = line if line.isascii() else line.translate(WIDE)  # as code would be
+        if self._block.push(spelt) is not None:
             return True
-        if begun and outside and [line.strip()] == self._following:
+        if begun and outside and [spelt.strip()] == self._following:
             return True
         return repeated(self._lines) > 0 or stutter(line) is not None
 

@@ -13,9 +13,8 @@ from skycode_ls.text import Completion, Prompt, Snapshot, estimate_tokens
 
 def note_document(notes: Recorder, snapshot: Snapshot, around: Outline) -> None:
     """Note where the cursor is."""
-    line = snapshot.text.count("\n", 0, snapshot.offset) + 1
     column = len(snapshot.line_prefix) + 1
-    place = {"path": snapshot.path, "line": line, "column": column}
+    place = {"path": snapshot.path, "line": snapshot.row + 1, "column": column}
     notes.note("document", "passed", language=around.language.name, kind=around.kind, **place)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import cache
 
 from skycode_ls.features.draft import Draft
@@ -43,8 +42,7 @@ def _begins_comment(before: str, run: str, snapshot: Snapshot, around: Outline) 
     """Tell whether only comment marks stand before the letters, in a file that speaks Chinese."""
     if before.strip(" \t#/*-!\"'") or around.kind == "string":
         return False
-    start, text = snapshot.offset - len(run), snapshot.text
-    without = replace(snapshot, text=text[:start] + text[snapshot.offset :], offset=start)
+    without = snapshot.edited(snapshot.offset - len(run), snapshot.offset, "")
     return neighbours(Draft("", without, around)) == "zh"
 
 

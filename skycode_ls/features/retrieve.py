@@ -181,8 +181,8 @@ _TOLD = 4
 
 def _near(snapshot: Snapshot, around: Outline) -> Near:
     """Read the words around the cursor: what is closer, and the comment to answer, counts more."""
-    above = snapshot.prefix[-4000:].split("\n")
-    below = snapshot.suffix[:2000].split("\n")
+    above = snapshot.before(4000).split("\n")
+    below = snapshot.after(2000).split("\n")
     weights: dict[str, float] = {}
     for weight, text in (
         (0.5, "\n".join(below[: _AFTER + 1])),

@@ -17,9 +17,10 @@ def trim(
     draft = replace(draft, text=unified(draft.text))
     for name, keeps in filters.items():
         kept = keeps(draft)
-        dropped = kept is None or (not kept.strip() and bool(draft.text.strip()))
+        same = kept is draft.text
+        dropped = not same and not (kept or "").strip() and (kept is None or draft.text.strip())
         if recorder is not None:
-            changed = (kept or "").rstrip() != draft.text.rstrip()
+            changed = not same and (kept or "").rstrip() != draft.text.rstrip()
             decision: Decision = "dropped" if dropped else "changed" if changed else "passed"
             recorder.note(f"filter.{name}", decision, before=draft.text, after=kept or "")
         if kept is None or dropped:

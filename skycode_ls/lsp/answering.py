@@ -78,11 +78,9 @@ class Answering:
     def _ask(self, question: Question, candidates: int) -> Job[list[Suggestion]]:
         server = self._server
         server.tally["computed"] += 1
-        engine = server.engine
-        assert engine is not None, "the server answers nothing without a model"
         project, trees = server.files, self.trees
         work = completing(question, server.settings, candidates, project=project, trees=trees)
-        job = engine.submit(work)
+        job = server.submit(work)
         job.future.add_done_callback(lambda _done: self._count(question.recorder))
         return job
 
@@ -132,5 +130,4 @@ class Answering:
 
 def accepted(snapshot: Snapshot, suggestion: Suggestion) -> Snapshot:
     """Return the document as it will be once the suggestion is taken."""
-    text = snapshot.text[: suggestion.start] + suggestion.text + snapshot.text[suggestion.end :]
-    return replace(snapshot, text=text, offset=suggestion.start + len(suggestion.text))
+    return snapshot.edited(suggestion.start, suggestion.end, suggestion.text)

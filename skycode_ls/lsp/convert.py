@@ -35,21 +35,31 @@ def code_points(line: str, character: int, encoding: Encoding) -> int:
     return len(line.encode(codec)[: character * width].decode(codec, "ignore"))
 
 
-def position_at(text: str, offset: int, encoding: Encoding) -> types.Position:
-    """Return the position of the code point `offset` in `text`."""
+def position_at(
+    text: str, offset: int, encoding: Encoding, near: tuple[int, int] = (0, 0)
+) -> types.Position:
+    """Return the position of the code point `offset` in `text`.
+
+    `near` is an offset whose line is known, and that line: only what lies between is counted.
+    """
     if text[offset - 1 : offset + 1] == "\r\n":
         offset -= 1  # between the two halves of a line ending there is no position
-    ends, start = text.count("\n", 0, offset), text.rfind("\n", 0, offset) + 1
+    known, line = near
+    between = sorted((known, offset))
+    ends, start = text.count("\n", *between), text.rfind("\n", 0, offset) + 1
     if "\r" in text:  # rarely, and it takes long to count what is not there
-        ends += text.count("\r", 0, offset) - text.count("\r\n", 0, offset)
+        ends += text.count("\r", *between) - text.count("\r\n", *between)
         start = max(start, text.rfind("\r", 0, offset) + 1)
-    return types.Position(ends, units(text[start:offset], encoding))
+    line += ends if offset >= known else -ends
+    return types.Position(line, units(text[start:offset], encoding))
 
 
-def range_at(text: str, start: int, end: int, encoding: Encoding) -> types.Range:
-    """Return the range of the code points [start, end) of `text`."""
-    first = position_at(text, start, encoding)
-    return types.Range(first, first if start == end else position_at(text, end, encoding))
+def range_at(
+    text: str, start: int, end: int, encoding: Encoding, near: tuple[int, int] = (0, 0)
+) -> types.Range:
+    """Return the range of the code points [start, end) of `text`; `near` as for `position_at`."""
+    first = position_at(text, start, encoding, near)
+    return types.Range(first, first if start == end else position_at(text, end, encoding, near))
 
 
 def well_formed(text: str) -> str:

@@ -30,8 +30,10 @@ class Document(TextDocument):
     def __init__(self, uri: str, text: str, encoding: Encoding, **fields: Any) -> None:
         super().__init__(uri, **fields)
         self.encoding = encoding
-        self._text: str | None = None
         self._lines = split_lines(well_formed(text))
+        self._text: str | None = None
+        self._spliced = False  # whether the text was edited since somebody read it
+        self._near = 0, 0  # the line that was asked for last, and where it begins
         self._tongue: Natural | None = None
 
     @property
@@ -44,6 +46,7 @@ class Document(TextDocument):
         """The whole text."""
         if self._text is None:
             self._text = "".join(self._lines)
+        self._spliced = False
         return self._text
 
     @property
@@ -63,19 +66,43 @@ class Document(TextDocument):
             self._replace(change.range, text)
         else:
             self._lines = split_lines(text)
+            self._text = None
+            self._near = 0, 0
             self._tongue = None
-        self._text = None
 
     def offset_at_position(self, position: types.Position) -> int:
         """Return the code points before `position`; outside the text means its nearest end."""
+        return self.place(position)[1]
+
+    def place(self, position: types.Position) -> tuple[int, int]:
+        """Return the line of `position`, or of its nearest end, and the code points before it."""
         line, column = self._locate(position)
-        return sum(map(len, self._lines[:line])) + column
+        return line, self._start_of(line) + column
+
+    def _start_of(self, line: int) -> int:
+        """Return the code points before a line, counted from the one that was asked for last."""
+        known, start = self._near
+        between = sum(map(len, self._lines[min(known, line) : max(known, line)]))
+        start += between if line >= known else -between
+        self._near = line, start
+        return start
+
+    def _splice(self, start: int, end: int, text: str) -> None:
+        """Edit the whole text, if it is likely to be read before it is edited again."""
+        if self._text is None or self._spliced:
+            self._text = None
+        else:
+            self._text = self._text[:start] + text + self._text[end:]
+            self._spliced = True
 
     def _replace(self, where: types.Range, text: str) -> None:
         ends = sorted([self._locate(where.start), self._locate(where.end)])
         (first, start), (last, end) = ends
         if first < _FIRST:
             self._tongue = None
+        tail = self._start_of(last) + end
+        self._splice(self._start_of(first) + start, tail, text)
+        self._start_of(max(0, first - 1))  # of which this edit changes nothing
         text = self._lines[first][:start] + text + self._lines[last][end:]
         # A neighbour joins in: an edit may bring \r and \n together or tear them apart.
         if first > 0:

@@ -92,7 +92,7 @@ async def _ask(
         return False
     if ls.refused(question, recorder) or ls.engine is None:
         return True
-    job = ls.engine.submit(completing(question, ls.settings, 1, recorder, ls.files))
+    job = ls.submit(completing(question, ls.settings, 1, recorder, ls.files))
     try:
         await asyncio.wrap_future(job.future)
     except asyncio.CancelledError:
@@ -108,8 +108,8 @@ def _answer(ls: SkyCodeServer, uri: str, trace: Trace) -> dict[str, Any]:
 
 async def _read(ls: SkyCodeServer, recorder: Recorder) -> dict[str, Any] | None:
     """Return what the model read, as it is spelled; None if it was not asked or is gone."""
-    prompt, engine, settings = recorder.prompt, ls.engine, ls.settings
-    if prompt is None or engine is None:
+    prompt, settings = recorder.prompt, ls.settings
+    if prompt is None or ls.engine is None:
         return None
 
     def work(backend: Backend, _job: Job[dict[str, Any]]) -> dict[str, Any]:
@@ -118,7 +118,7 @@ async def _read(ls: SkyCodeServer, recorder: Recorder) -> dict[str, Any] | None:
 
         return asdict(inspect(backend, prompt, room(backend, settings)))
 
-    job = engine.submit(work)
+    job = ls.submit(work)
     try:
         return await asyncio.wrap_future(job.future)
     except asyncio.CancelledError:

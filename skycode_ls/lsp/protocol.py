@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextvars
 import inspect
 from collections.abc import Generator
 from concurrent.futures import Future
@@ -18,6 +19,7 @@ from skycode_ls.lsp.following import keep_tokens
 from skycode_ls.lsp.handshake import Client
 from skycode_ls.lsp.question import freeze
 from skycode_ls.lsp.reception import Message
+from skycode_ls.lsp.watching import did_change
 from skycode_ls.messages import SkyError
 
 if TYPE_CHECKING:
@@ -51,9 +53,19 @@ class SkyCodeProtocol(LanguageServerProtocol):
         if method == _COMMAND:
             keep_tokens(message)
         try:
-            self.handle_message(self.structure_message(message))
+            self._handle(method, message)
         except Exception as error:
             self._refuse(message, error)
+
+    def _handle(self, method: str | None, message: Message) -> None:
+        """Do what `handle_message` does, which takes long to find out what a message is."""
+        read, run = self.structure_message(message), contextvars.copy_context().run
+        if method is None:
+            self.handle_message(read)
+        elif "id" in message:
+            run(self._handle_request, read.id, method, read.params)
+        else:
+            run(self._handle_notification, method, read.params)
 
     def _refuse(self, message: Message, error: Exception) -> None:
         """Tell whoever waits for something that it failed: the client, or one of us."""
@@ -92,13 +104,17 @@ class SkyCodeProtocol(LanguageServerProtocol):
         self._send_response(msg_id, error=failed)
 
     @lsp_method(types.TEXT_DOCUMENT_DID_CHANGE)
-    def lsp_text_document__did_change(self, params: types.DidChangeTextDocumentParams) -> Handled:
-        """Edit a document, unless it was never opened."""
-        uri = params.text_document.uri
-        if self.documents().opened(uri) is None:
+    def lsp_text_document__did_change(self, params: types.DidChangeTextDocumentParams) -> None:
+        """Edit a document, unless it was never opened; no generator, for it comes with each key."""
+        document = self.documents().opened(params.text_document.uri)
+        if document is None:
+            uri = params.text_document.uri
             self._server.say(types.MessageType.Warning, "document.unknown", uri=uri)
             return
-        yield from super().lsp_text_document__did_change(params)
+        for change in params.content_changes:
+            document.apply_change(change)
+        document.version = params.text_document.version
+        did_change(self._server, params)
 
     @lsp_method(types.WORKSPACE_EXECUTE_COMMAND)
     def lsp_workspace__execute_command(

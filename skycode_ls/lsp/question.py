@@ -46,29 +46,34 @@ def freeze(
     document = workspace.opened(params.text_document.uri)
     if document is None:
         return None
-    offset = document.offset_at_position(params.position)
-    snapshot = snapshot_at(workspace, document, offset)
-    question = Question(snapshot, document.encoding, snapshot.text, offset, offset)
-    question = replace(question, workspace=workspace.tongue_beside(document.uri))
-    context = params.context
-    if not isinstance(context, types.InlineCompletionContext):
-        return question
-    if context.selected_completion_info is not None:
-        question = _with_selected(question, document, context.selected_completion_info)
-    return replace(
-        question, automatic=context.trigger_kind is types.InlineCompletionTriggerKind.Automatic
+    snapshot = snapshot_at(workspace, document, params.position)
+    offset, context = snapshot.offset, params.context
+    inline = context if isinstance(context, types.InlineCompletionContext) else None
+    typed = types.InlineCompletionTriggerKind.Automatic
+    question = Question(
+        snapshot,
+        document.encoding,
+        snapshot.text,
+        offset,
+        offset,
+        automatic=inline is not None and inline.trigger_kind is typed,
+        workspace=workspace.tongue_beside(document.uri),
     )
+    selected = inline and inline.selected_completion_info
+    return _with_selected(question, document, selected) if selected else question
 
 
-def snapshot_at(workspace: Documents, document: Document, offset: int) -> Snapshot:
-    """Freeze a document as it is now, with a cursor at `offset`."""
+def snapshot_at(workspace: Documents, document: Document, place: types.Position) -> Snapshot:
+    """Freeze a document as it is now, with the cursor at `place`, or at the text's nearest."""
+    row, offset = document.place(place)
     return Snapshot(
         text=document.source,
-        offset=min(offset, len(document.source)),
+        offset=offset,
         language=document.language_id or "plaintext",
         path=path_in(workspace, document),
         uri=document.uri,
         version=document.version,
+        known_row=row,
     )
 
 
@@ -124,14 +129,9 @@ def _with_selected(
     question: Question, document: Document, selected: types.SelectedCompletionInfo
 ) -> Question:
     """Ask as if the entry selected in the editor's list were inserted: answers must extend it."""
-    text = question.text
     start = document.offset_at_position(selected.range.start)
     end = max(start, document.offset_at_position(selected.range.end))
-    snapshot = replace(
-        question.snapshot,
-        text=text[:start] + selected.text + text[end:],
-        offset=start + len(selected.text),
-    )
+    snapshot = question.snapshot.edited(start, end, selected.text)
     return replace(question, snapshot=snapshot, start=start, end=end, lead=selected.text)
 
 
@@ -139,7 +139,9 @@ def _replaced(question: Question, suggestion: Suggestion) -> types.Range:
     before = question.snapshot.offset - suggestion.start
     after = suggestion.end - question.snapshot.offset
     start, end = question.start - before, question.end + after
-    return range_at(question.text, start, end, question.encoding)
+    row = question.snapshot.known_row
+    near = (question.snapshot.offset, row) if row >= 0 else (0, 0)
+    return range_at(question.text, start, end, question.encoding, near)
 
 
 def _last_word(line: str) -> str:

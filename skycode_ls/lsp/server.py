@@ -5,9 +5,9 @@ from __future__ import annotations
 import asyncio
 import logging
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
-from typing import Any
+from typing import Any, TypeVar
 
 from lsprotocol import types
 from pygls.lsp.server import LanguageServer
@@ -15,7 +15,8 @@ from pygls.protocol import default_converter
 
 from skycode_ls import __version__
 from skycode_ls.companion.engines import Engines
-from skycode_ls.engine.engine import Cancelled, Engine, EngineState
+from skycode_ls.engine.backend import Backend
+from skycode_ls.engine.engine import Cancelled, Engine, EngineState, Job
 from skycode_ls.features.switches import switched_off
 from skycode_ls.features.trace import Recorder
 from skycode_ls.lsp.answering import Answering
@@ -44,6 +45,8 @@ from skycode_ls.text import Suggestion
 
 _PATIENCE = 2.0
 """Seconds to wait for the client's configuration before the model is chosen without it."""
+
+T = TypeVar("T")
 
 _log = logging.getLogger("skycode")
 _LEVELS = {types.MessageType.Error: logging.ERROR, types.MessageType.Warning: logging.WARNING}
@@ -155,6 +158,12 @@ class SkyCodeServer(LanguageServer):
         if minutes:  # a timer that comes early shows nothing, and a later one does
             asyncio.get_running_loop().call_later(60 * minutes + 0.1, self.board.show)
 
+    def submit(self, work: Callable[[Backend, Job[T]], T]) -> Job[T]:
+        """Have the engine, which there must be, do some work that somebody waits for."""
+        assert self.engine is not None, "nothing is asked without a model"
+        self.board.expect()
+        return self.engine.submit(work)
+
     def refused(self, question: Question, recorder: Recorder) -> bool:
         """Tell whether a switch forbids an answer, and note which."""
         snoozing = self.switches.snoozing > 0
@@ -215,10 +224,12 @@ class SkyCodeServer(LanguageServer):
     def _replace_engine(self) -> None:
         """Start an engine for the settings once the old one has given its memory back."""
         loop = asyncio.get_running_loop()
-        old, settings = self.engine, self.settings
+        old, settings, told = self.engine, self.settings, [""]
 
         def tell(state: EngineState) -> None:
-            if not loop.is_closed():
+            # Whether it works is looked up (`StatusBoard.expect`): telling would cost every key.
+            former, told[0] = told[0], state.state
+            if "busy" not in (former, state.state) and not loop.is_closed():
                 loop.call_soon_threadsafe(self._follow, engine, state)
 
         def swap() -> None:

@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from skycode_ls.lsp.server import SkyCodeServer
 
 METHOD = "skycode/status"
-BUSY_AFTER = 0.15
-"""Seconds that work must last before it is shown: most is over sooner, and would only flicker."""
+_LOOK = 0.1
+"""Seconds between two looks at the engine. Work that both find is shown: most is over sooner, and
+would only flicker."""
 
 
 class StatusBoard:
@@ -27,20 +28,32 @@ class StatusBoard:
     def __init__(self, server: SkyCodeServer) -> None:
         self._server = server
         self._state = EngineState("starting")
+        self._seen = self._state  # at the latest look
         self._soon: asyncio.TimerHandle | None = None
         self._progress: _Progress | None = None
         self.shown: dict[str, Any] = {"state": "starting", "message": "", "model": ""}
 
     def update(self, state: EngineState) -> None:
-        """Take the engine's state and show it: `busy` only if it lasts."""
+        """Take the engine's state and show it."""
         self._state = state
-        if self._soon is not None:
-            self._soon.cancel()
-            self._soon = None
+        self.show()
+        self.expect()  # there may be work that waited for the model
+
+    def expect(self) -> None:
+        """Look at the engine, which gets or has work, until it is done; show `busy` if it lasts."""
+        if self._soon is None:
+            self._soon = asyncio.get_running_loop().call_later(_LOOK, self._look)
+
+    def _look(self) -> None:
+        self._soon = None
+        engine = self._server.engine
+        state = engine.state if engine is not None else self._state
         if state.state == "busy":
-            self._soon = asyncio.get_running_loop().call_later(BUSY_AFTER, self.show)
-        else:
+            self.expect()
+        if state.state == "ready" or (state.state == "busy" and state is self._seen):
+            self._state = state
             self.show()
+        self._seen = state
 
     def show(self) -> None:
         """Tell the client, in its language, if anything changed."""

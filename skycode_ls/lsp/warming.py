@@ -6,6 +6,7 @@ import asyncio
 import logging
 from collections.abc import Callable
 from concurrent.futures import Future
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from lsprotocol import types
@@ -56,7 +57,9 @@ class Warming:
         document = documents.opened(uri)
         if not isinstance(document, Document) or server.engine is None or server.lanes.busy:
             return
-        snapshot = snapshot_at(documents, document, document.offset_at_position(place) + typed)
+        found = snapshot_at(documents, document, place)
+        after = min(found.offset + typed, len(found.text))
+        snapshot = replace(found, offset=after, known_row=-1)
         if server.answering.knows(snapshot):
             return
         work = reading(snapshot, server.settings, server.files, server.answering.trees)

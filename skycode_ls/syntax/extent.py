@@ -64,7 +64,7 @@ def end_of_block(text: str, snapshot: Snapshot, around: Outline) -> int | None:
     block = _block_at(tree.root_node, len((before + text)[:start].encode("utf-8", "replace")))
     if block is None:
         return None
-    stands = bool(snapshot.suffix.strip())  # at the end of a file nobody else closes the block
+    stands = not snapshot.ends_text  # at the end of a file nobody else closes the block
     byte = _inner_end(block) if stands else block.end_byte
     end = len(data[:byte].decode("utf-8", "ignore")) - len(before)
     return end if 0 < end < len(text.rstrip()) else None
@@ -72,12 +72,11 @@ def end_of_block(text: str, snapshot: Snapshot, around: Outline) -> int | None:
 
 def _before(snapshot: Snapshot, around: Outline) -> str:
     """Return the text before the cursor from a place on where a parser can begin."""
-    prefix = snapshot.prefix
     for outermost in (around.cls, around.function):  # a method alone parses in few languages
-        if outermost and outermost.start >= len(prefix) - _REACH:
-            return prefix[outermost.start :]
-    recent = prefix[-_REACH:]
-    return recent if len(recent) == len(prefix) else recent.partition("\n")[2]
+        if outermost and outermost.start >= snapshot.offset - _REACH:
+            return snapshot.text[outermost.start : snapshot.offset]
+    recent = snapshot.before(_REACH)
+    return recent if len(recent) == snapshot.offset else recent.partition("\n")[2]
 
 
 def _closing(text: str, language: Language) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from skycode_ls.syntax.languages import Language
 from skycode_ls.text import Snapshot
@@ -56,13 +56,18 @@ def width(indent: str) -> int:
 
 def unit_of(text: str, language: Language) -> str:
     """Return one step of indentation as the first indented lines of `text` show it."""
-    steps = re.findall(r"(?m)^(\t| {2}| {4}| {8})(?=[^\s*])", text[:_SHOWN])
-    return min(steps, key=len) if steps else language.unit
+    return _unit_in(text[:_SHOWN]) or language.unit
+
+
+@lru_cache(maxsize=4)
+def _unit_in(text: str) -> str:
+    steps: list[str] = re.findall(r"(?m)^(\t| {2}| {4}| {8})(?=[^\s*])", text)
+    return min(steps, key=len, default="")
 
 
 def _header(snapshot: Snapshot, language: Language) -> str | None:
     """Return the line before the cursor if it opens a block."""
-    code = snapshot.prefix[-4000:].rstrip()
+    code = snapshot.before(4000).rstrip()
     line = code.rpartition("\n")[2]
     bare = _without_comment(line, language.line_comment).rstrip()
     return line if re.search(language.opens, bare) else None
@@ -70,7 +75,7 @@ def _header(snapshot: Snapshot, language: Language) -> str | None:
 
 def _next_width(snapshot: Snapshot) -> int:
     """Return the indentation of the first line with text below the cursor's; -1 at the end."""
-    below = snapshot.suffix.partition("\n")[2][:4000]
+    below = snapshot.after(4000).partition("\n")[2]
     for line in below.split("\n"):
         if line.strip():
             return width(leading(line))

@@ -225,7 +225,7 @@ def _comment(snapshot: Snapshot, language: Language, kind: Kind) -> str:
     """Return the words of the comment that a completion at the cursor would answer."""
     if kind in ("string", "docstring") or snapshot.line_suffix.strip():
         return ""
-    lines = snapshot.prefix[-8000:].split("\n")
+    lines = snapshot.before(8000).split("\n")
     if kind == "comment":
         return comment_at(lines, language)
     return comment_at(lines[:-1], language) if not lines[-1].strip() else ""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from operator import attrgetter
 
 from skycode_ls.syntax.definitions import Definition, Found, found_in, placed
 from skycode_ls.syntax.grammar import parse
@@ -45,7 +47,7 @@ def structure_of(
         imports, head = trees.once((language.id, top), lambda: _head_of(top, language))
     around = [one for one in found.definitions if one.start < source.cursor <= one.end]
     if parsed.tree.root_node.has_error:
-        around = list(_by_indentation(found, source, snapshot, indent)) or around
+        around = list(_by_indentation(found, source, indent)) or around
     around.sort(key=lambda one: one.start)
     function = next((one for one in reversed(around) if one.kind == "function"), None)
     cls = next((one for one in reversed(around) if one.kind == "class"), None)
@@ -59,26 +61,22 @@ def structure_of(
     )
 
 
-def _by_indentation(
-    found: Found, source: Source, snapshot: Snapshot, indent: str
-) -> Iterator[Definition]:
+def _by_indentation(found: Found, source: Source, indent: str) -> Iterator[Definition]:
     """Yield the definitions around the cursor, innermost first, as indentation shows them."""
-    text = snapshot.text
-    places = [(source.position(one.start), one) for one in found.definitions]
-    starts = {text.rfind("\n", 0, place) + 1: one for place, one in reversed(places)}
-    end = snapshot.offset - len(snapshot.line_prefix)
+    lines = source.before.split("\n")
+    end = source.cursor - len(lines.pop().encode("utf-8", "replace"))
     limit = width(indent)
-    while end > 0 and limit > 0 and starts:
-        start = text.rfind("\n", 0, end - 1) + 1
-        line = text[start : end - 1]
-        end = start
+    for line in reversed(lines):
+        start = end - len(line.encode("utf-8", "replace")) - 1
         # Closing parentheses, preprocessor lines and labels stand further out than their block.
-        if not line.strip() or line.lstrip()[0] in ")#":
-            continue
-        if width(leading(line)) < limit:
+        if line.strip() and line.lstrip()[0] not in ")#" and width(leading(line)) < limit:
             limit = width(leading(line))
-            if start in starts:
-                yield starts[start]
+            at = bisect_left(found.definitions, start, key=attrgetter("start"))
+            if at < len(found.definitions) and found.definitions[at].start < end:
+                yield found.definitions[at]
+        if limit == 0:
+            break
+        end = start
 
 
 def _siblings(

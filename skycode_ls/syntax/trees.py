@@ -31,6 +31,8 @@ _QUICK = 0.03
 """Seconds of work a text may have taken to parse so that one more edit cannot make it take long."""
 _ENDLESS = ("tree_sitter_bash",)
 """Grammars that one bracket can keep busy for minutes."""
+_PAGE = 4096
+"""Bytes that are compared at a time."""
 _TRUSTED = 64
 """Bytes that may change before it is looked again whether a text is a program."""
 
@@ -165,20 +167,29 @@ def program(parsed: Parsed) -> bool:
 def alike(one: bytes, other: bytes) -> tuple[int, int]:
     """Return how many bytes two texts have in common at their beginnings and at their ends."""
     most = min(len(one), len(other))
-    begin = _common(most, lambda size: one[:size] == other[:size])
+    begin = _common(most, lambda start, size: one[start:size] == other[start:size])
     while begin and begin < len(other) and other[begin] & 0xC0 == 0x80:
         begin -= 1  # to where a character begins
-    left = most - begin
-    end = _common(left, lambda size: one[len(one) - size :] == other[len(other) - size :])
-    return begin, end
+    ends = len(one), len(other)
+
+    def same(start: int, size: int) -> bool:
+        return one[ends[0] - size : ends[0] - start] == other[ends[1] - size : ends[1] - start]
+
+    return begin, _common(most - begin, same)
 
 
-def _common(most: int, same: Callable[[int], bool]) -> int:
-    """Return the largest size, up to `most`, for which `same` holds; it holds for smaller ones."""
-    low, high = 0, most
+def _common(most: int, same: Callable[[int, int], bool]) -> int:
+    """Return the largest size, up to `most`, up to which two texts are the same.
+
+    `same` compares what lies from one size to another.
+    """
+    low = 0
+    while low < most and same(low, min(most, low + _PAGE)):
+        low = min(most, low + _PAGE)
+    high = min(most, low + _PAGE - 1)
     while low < high:
         middle = (low + high + 1) // 2
-        if same(middle):
+        if same(low, middle):
             low = middle
         else:
             high = middle - 1
@@ -189,9 +200,9 @@ def _edited(former: Parsed, data: bytes, begin: int, end: int) -> tree_sitter.Tr
     """Return a copy of a tree that knows which bytes of its text others have taken the place of."""
     tree = former.tree.copy()
     was, now = len(former.data) - end, len(data) - end
-    tree.edit(
-        begin, was, now, _point(former.data, begin), _point(former.data, was), _point(data, now)
-    )
+    row, line = former.data.count(b"\n", 0, begin), former.data.rfind(b"\n", 0, begin) + 1
+    places = (former.data, begin), (former.data, was), (data, now)
+    tree.edit(begin, was, now, *(_point(text, byte, row, line) for text, byte in places))
     return tree
 
 
@@ -205,7 +216,8 @@ def _change(
     return Change(start, max([now - end, *(each.end_byte for each in ranges)]), now - was)
 
 
-def _point(data: bytes, byte: int) -> tree_sitter.Point:
+def _point(data: bytes, byte: int, row: int, line: int) -> tree_sitter.Point:
+    """Return the point of a byte behind the beginning of the `row` at the byte `line`."""
     column = byte - (data.rfind(b"\n", 0, byte) + 1)
-    point: tree_sitter.Point = tree_sitter.Point(data.count(b"\n", 0, byte), column)
+    point: tree_sitter.Point = tree_sitter.Point(row + data.count(b"\n", line, byte), column)
     return point

@@ -66,16 +66,22 @@ def test_reading_in_pieces_and_after_a_rewind_gives_the_same_logits(backend: Onn
     np.testing.assert_allclose(memory.read(tokens[51:]), whole, atol=2e-3)
 
 
-@pytest.mark.parametrize(("bits", "reads"), [(4, True), (8, False)])
+@pytest.mark.parametrize(("bits", "floats"), [(8, True), (8, False), (4, True)])
+def test_only_where_floats_are_faster_bytes_get_a_reader(
+    bits: int, floats: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("skycode_ls.engine.backends.sessions.prefers_floats", lambda: floats)
+    path = tiny_model.build_onnx(tmp_path / "bits", bits=bits) / "model.onnx"
+    assert (open_reader(path, 1) is not None) is (floats and bits == 8)
+
+
 def test_a_reader_shares_the_writers_caches(
-    bits: int, reads: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("skycode_ls.engine.backends.sessions.prefers_floats", lambda: True)
-    path = tiny_model.build_onnx(tmp_path / "bits", bits=bits) / "model.onnx"
+    path = tiny_model.build_onnx(tmp_path / "bytes", bits=8) / "model.onnx"
     writer, reader = open_session(path, 1), open_reader(path, 1)
-    assert (reader is not None) is reads
-    if reader is None:
-        return
+    assert reader is not None
     runs: list[int] = []
     real = reader.run_with_iobinding
 
@@ -84,13 +90,15 @@ def test_a_reader_shares_the_writers_caches(
         real(binding)
 
     reader.run_with_iobinding = run
-    tokens = [7 + index * 13 % 500 for index in range(MANY + 6)]
-    alone, both = Memory(writer, 128), Memory(writer, 128, reader)
+    tokens = [7 + index * 13 % 500 for index in range(2 * MANY + 6)]
+    alone, both = Memory(writer, 256), Memory(writer, 256, reader)
     for memory in (alone, both):
-        memory.read(tokens[:MANY])
-    last = both.read(tokens[MANY:]).copy()
-    assert len(runs) == 1, "a few tokens are the writer's"
-    np.testing.assert_allclose(last, alone.read(tokens[MANY:]), atol=0.05)
+        memory.skim(tokens[:MANY])
+    for start, end in ((MANY, 2 * MANY), (2 * MANY, len(tokens))):
+        last = both.read(tokens[start:end]).copy()
+        np.testing.assert_allclose(last, alone.read(tokens[start:end]), atol=0.05)
+    assert len(runs) == 2, "a few tokens are the writer's"
+    assert both.tokens == alone.tokens == tokens
 
 
 def test_typing_on_reads_only_what_is_new(

@@ -64,6 +64,7 @@ def build_onnx(folder: Path, *, bits: int = 4) -> Path:
     """Write a model folder for ONNX Runtime alone: random weights, the smallest blocks."""
     import onnx
 
+    from skycode_ls.models.workshop import reading
     from skycode_ls.models.workshop.graph import build as build_graph
 
     build(folder, description='format = "skycode-nano"\ncontext = 512\n')
@@ -99,6 +100,8 @@ def build_onnx(folder: Path, *, bits: int = 4) -> Path:
         "rms_norm_eps": 1e-5,
     }
     onnx.save(build_graph(config, tensors, bits), str(folder / "model.onnx"))
+    if bits == 8:
+        onnx.save(reading.build(config, tensors, folder / "model.onnx"), str(folder / reading.FILE))
     return folder
 
 

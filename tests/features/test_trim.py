@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from skycode_ls.features.block import MAX_LINES
@@ -208,6 +208,8 @@ LINES = st.lists(
 
 
 @settings(deadline=None, max_examples=60)
+@example("", "\nx（1）", "a = 1\nx（1）\na = 1", True, "python")
+@example("/* (", "\na = 1", "f(\na = 1\na = 1", True, "javascript")
 @given(before=LINES, after=LINES, raw=LINES, multi_line=st.booleans(), language=LANGUAGE)
 def test_what_was_not_listened_to_changes_nothing(
     before: str, after: str, raw: str, multi_line: bool, language: str

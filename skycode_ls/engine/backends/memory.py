@@ -13,13 +13,14 @@ from skycode_ls.engine.sampling import Logits
 SLOTS = 4
 """Texts remembered at a time, such as the places a person goes to and fro between."""
 MANY = 64
-"""So many tokens at once are worth unpacking the weights for."""
+"""So many tokens at once are worth a reader's while, which leaves the last one to the writer."""
 
 
 class Memory:
     """The cache of one text; `tokens` have been read.
 
-    `reader` is a session over the same weights that takes many tokens at a time faster.
+    `reader` is a session over the same weights that takes many tokens at a time faster, and does
+    not tell what comes next.
     """
 
     def __init__(self, session: Any, room: int, reader: Any = None) -> None:
@@ -35,7 +36,7 @@ class Memory:
         shape = [1, 1, self.vocabulary]
         self._logits = onnxruntime.OrtValue.ortvalue_from_shape_and_type(shape, np.float32)
         self._writing = session, self._bound(session)
-        self._reading = (reader, self._bound(reader)) if reader is not None else self._writing
+        self._reading = (reader, self._bound(reader)) if reader is not None else None
 
     def _bound(self, session: Any) -> Any:
         """Return a binding of our caches, which sessions over the same weights may share."""
@@ -44,7 +45,8 @@ class Memory:
             binding.bind_ortvalue_input(name, cache)
             # The new keys and values are written in place, behind the old ones.
             binding.bind_ortvalue_output(name.replace("past.", "present.", 1), cache)
-        binding.bind_ortvalue_output("logits", self._logits)
+        if any(node.name == "logits" for node in session.get_outputs()):
+            binding.bind_ortvalue_output("logits", self._logits)
         return binding
 
     def rewind(self, length: int) -> None:
@@ -53,17 +55,27 @@ class Memory:
 
     def read(self, tokens: Sequence[int]) -> Logits:
         """Read at least one more token and return the logits of what comes next."""
+        if self._reading is not None and len(tokens) >= MANY:
+            self._run(tokens[:-1], *self._reading)
+            tokens = tokens[-1:]
+        self._run(tokens, *self._writing)
+        logits: Logits = self._logits.numpy()[0, 0]
+        return logits
+
+    def skim(self, tokens: Sequence[int]) -> None:
+        """Read at least one more token, of which nobody asks what comes next."""
+        reading = self._reading if len(tokens) >= MANY else None
+        self._run(tokens, *(reading or self._writing))
+
+    def _run(self, tokens: Sequence[int], session: Any, binding: Any) -> None:
         known = self.tokens
         self.tokens = []  # nothing is known for sure while the cache is written
         total = len(known) + len(tokens)
-        session, binding = self._reading if len(tokens) >= MANY else self._writing
         binding.bind_cpu_input("input_ids", np.array([tokens], np.int64))
         binding.bind_cpu_input("seqlens_k", np.array([total - 1], np.int32))
         binding.bind_cpu_input("total_sequence_length", np.array(total, np.int32))
         session.run_with_iobinding(binding)
         self.tokens = [*known, *tokens]
-        logits: Logits = self._logits.numpy()[0, 0]
-        return logits
 
 
 class Memories:

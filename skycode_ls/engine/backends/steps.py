@@ -155,7 +155,7 @@ def _unsaid(
 def read(memory: Memory, tokens: list[int]) -> Generator[Step, None, Logits]:
     """Read tokens piece by piece and return the logits after them."""
     for start in range(0, len(tokens) - PIECE, PIECE):
-        memory.read(tokens[start : start + PIECE])
+        memory.skim(tokens[start : start + PIECE])
         yield UNSAID
     rest = len(tokens) % PIECE or PIECE
     return memory.read(tokens[-rest:])

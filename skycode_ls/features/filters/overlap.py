@@ -92,7 +92,8 @@ def _until(draft: Draft, stands: Callable[[str], bool]) -> str:
         outside = open_brackets <= 0 and not depth.inside
         if index and outside and line.strip() and not unfinished and stands(line):
             return "\n".join(lines[:index])
-        open_brackets += depth.push(line).balance
+        if index or draft.around.kind != "comment":  # brackets among words are nothing to close
+            open_brackets += depth.push(line).balance
     return draft.text
 
 

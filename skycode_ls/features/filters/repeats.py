@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
+from functools import lru_cache
 
 from skycode_ls.features.draft import Draft
 
@@ -75,8 +75,13 @@ def lines_below(draft: Draft, most: int = 200) -> list[str]:
     """Return up to `most` lines with text below the cursor's, stripped; about a screen's."""
     snapshot = draft.snapshot
     end = snapshot.offset + len(snapshot.line_suffix)
-    lines = snapshot.text[end : end + 4000].split("\n")[1:]
-    return list(islice((line.strip() for line in lines if line.strip()), most))
+    return list(_stripped(snapshot.text[end : end + 4000])[:most])
+
+
+@lru_cache(maxsize=2)
+def _stripped(below: str) -> tuple[str, ...]:
+    """Return the lines with text after the first; several filters ask for the same ones."""
+    return tuple(line.strip() for line in below.split("\n")[1:] if line.strip())
 
 
 def _tells(block: list[str]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from skycode_ls.features.draft import Draft
 from skycode_ls.syntax.comments import (
@@ -55,12 +56,31 @@ def wanted_language(draft: Draft) -> Natural:
 
 
 def neighbours(draft: Draft) -> Natural:
-    """Return the language of most of the comments around the cursor."""
+    """Return the language of most of the comments around the cursor, on other lines than its own.
+
+    Inside of a comment or docstring of several lines its own line counts, since half of one does
+    not read.
+    """
     snapshot, language = draft.snapshot, draft.around.language
-    start = max(0, snapshot.offset - _NEAR)
-    text = snapshot.text[start : snapshot.offset + _NEAR]
-    found = [(abs(start + at - snapshot.offset), said) for at, said in comments_in(text, language)]
+    inside = draft.around.kind != "code" and not _ends_line(draft)
+    first = snapshot.offset - len(snapshot.line_prefix)
+    last = first if inside else snapshot.offset + len(snapshot.line_suffix)
+    start = max(0, first - _NEAR)
+    pieces = [(start, snapshot.text[start:first]), (last, snapshot.text[last : last + _NEAR])]
+    if inside:
+        pieces = [(start, pieces[0][1] + pieces[1][1])]
+    found = [
+        (abs(start + at - snapshot.offset), said)
+        for start, text in pieces
+        for at, said in _comments_in(text, language)
+    ]
     return most([natural for _, natural in sorted(found)[:_VOTES]])
+
+
+@lru_cache(maxsize=4)
+def _comments_in(text: str, language: Language) -> tuple[tuple[int, Natural], ...]:
+    """Return what `comments_in` does, once for all the keys of a line."""
+    return tuple(comments_in(text, language))
 
 
 def wrong(text: str, wanted: Natural) -> bool:
@@ -102,10 +122,15 @@ def _line_before(token: re.Match[str]) -> str:
     return token.string[token.string.rfind("\n", 0, token.start()) + 1 : token.start()]
 
 
+def _ends_line(draft: Draft) -> bool:
+    """Tell whether the cursor's comment ends with its line."""
+    mark = draft.around.language.line_comment
+    return draft.around.kind == "comment" and bool(mark) and mark in draft.snapshot.line_prefix
+
+
 def _own(draft: Draft) -> str:
     """Return the words of the cursor's own comment, before it on its line."""
     if draft.around.kind not in ("comment", "docstring"):
         return ""
     line = draft.snapshot.line_prefix
-    mark = draft.around.language.line_comment
-    return line.rpartition(mark)[2] if draft.around.kind == "comment" and mark in line else line
+    return line.rpartition(draft.around.language.line_comment)[2] if _ends_line(draft) else line

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from skycode_ls.features.workspace.deadline import Deadline
@@ -96,7 +96,7 @@ def wanted(
     best: dict[tuple[str, int], Found] = {}
     for found in (
         *_imports(snapshot, near, sources),
-        *_named(snapshot, near, index, _own_names(around, index, key)),
+        *_named(snapshot, near, index, _foreign(around, index, key)),
     ):
         if deadline.over:
             break
@@ -139,10 +139,12 @@ def _members(files: Sequence[Record], near: Near, base: float) -> Iterator[Found
                 yield Found(base + likeness, record, symbol)
 
 
-def _named(snapshot: Snapshot, near: Near, index: Index, own: set[str]) -> Iterator[Found]:
+def _named(
+    snapshot: Snapshot, near: Near, index: Index, foreign: Callable[[str], bool]
+) -> Iterator[Found]:
     """Yield the definitions of names that stand before the cursor, wherever they come from."""
     for rank, name in enumerate(near.names):
-        if name not in own:
+        if foreign(name):
             score = 3.5 / (1 + 0.15 * rank)
             places = _defined(name, _nearest(name, snapshot, index))
             yield from (Found(score, record, symbol) for record, symbol in places)
@@ -187,10 +189,11 @@ def _uses(text: str, name: str) -> int:
     return count
 
 
-def _own_names(around: Outline, index: Index, key: str) -> set[str]:
+def _foreign(around: Outline, index: Index, key: str) -> Callable[[str], bool]:
+    """Return what tells whether a name is not defined in the file itself."""
     own = {one.name for one in (around.function, around.cls, *around.siblings) if one}
     record = index.records.get(key)
-    return own | {symbol.name for symbol in record.symbols} if record else own
+    return lambda name: name not in own and not (record and record.defines(name))
 
 
 def names_before(text: str, language: Language) -> tuple[str, ...]:

@@ -47,7 +47,7 @@ def write(folder: Path, out: Path, bits: int = 8) -> Path:
 
 def build(config: dict[str, Any], tensors: dict[str, Matrix], bits: int = 8) -> onnx.ModelProto:
     """Return the model of a Llama's config.json and its weights, named as transformers does."""
-    graph = _Graph(config, tensors, bits)
+    graph = Graph(config, tensors, bits)
     graph.build()
     return graph.model()
 
@@ -75,18 +75,29 @@ def quantise(weight: Matrix, bits: int) -> tuple[NDArray[np.uint8], Matrix]:
     return codes, scales.astype(np.float32)
 
 
-class _Graph:
+class Graph:
     """The nodes and weights of one model, in the order of computation."""
+
+    answers = True
+    """Whether it tells what comes next."""
 
     def __init__(self, config: dict[str, Any], tensors: dict[str, Matrix], bits: int) -> None:
         self.config, self.tensors, self.bits = config, tensors, bits
         self.nodes: list[onnx.NodeProto] = []
         self.weights: list[onnx.TensorProto] = []
         self.heads, self.kv_heads = config["num_attention_heads"], config["num_key_value_heads"]
-        self.size = config["head_dim"]
+        self.size, self.layers = config["head_dim"], config["num_hidden_layers"]
 
     def build(self) -> None:
         """Add every node from the ids to the logits."""
+        normed, state = self.begin()
+        for index in range(self.layers):
+            normed, state = self.layer(index, normed, state)
+        head = "lm_head" if "lm_head.weight" in self.tensors else "model.embed_tokens"
+        self._matmul(normed, head, self.tensors[f"{head}.weight"], output="logits")
+
+    def begin(self) -> tuple[str, str]:
+        """Return the state that the ids begin with, normalised and as it is."""
         self._rotary()
         state = self._embedding()
         normed = self._node(
@@ -97,24 +108,30 @@ class _Graph:
             stash_type=1,
             domain="",
         )
-        count = self.config["num_hidden_layers"]
-        for index in range(count):
-            name = f"model.layers.{index}"
-            below = self._attention(index, normed)
-            normed, state = self._skip_norm(state, below, f"{name}.post_attention_layernorm")
-            following = f"model.layers.{index + 1}.input_layernorm"
-            after = following if index + 1 < count else "model.norm"
-            normed, state = self._skip_norm(state, self._feed_forward(name, normed), after)
-        at = self._weight("last", np.array([-1], np.int64))
-        last = self._node("Gather", [normed, at], domain="", axis=1)
-        head = "lm_head" if "lm_head.weight" in self.tensors else "model.embed_tokens"
-        self._matmul(last, head, self.tensors[f"{head}.weight"], output="logits")
+        return normed, state
+
+    def layer(self, index: int, normed: str, state: str) -> tuple[str, str]:
+        """Return the state after a layer, normalised and as it is.
+
+        After the last one that of the last token alone: the caches are all that others leave.
+        """
+        name, following = f"model.layers.{index}", f"model.layers.{index + 1}.input_layernorm"
+        mixed = self.attention(index, normed)
+        if index + 1 == self.layers:
+            following = "model.norm"
+            at = self._weight("last", np.array([-1], np.int64))
+            mixed = self._node("Gather", [mixed, at], domain="", axis=1)
+            state = self._node("Gather", [state, at], domain="", axis=1)
+        weight = f"{name}.self_attn.o_proj"
+        below = self._matmul(mixed, weight, self.tensors[f"{weight}.weight"])
+        normed, state = self._skip_norm(state, below, f"{name}.post_attention_layernorm")
+        return self._skip_norm(state, self._feed_forward(name, normed), following)
 
     def model(self) -> onnx.ModelProto:
         """Return the finished model."""
         cache = ["rows", self.kv_heads, "room", self.size]
-        layers = range(self.config["num_hidden_layers"])
-        places = [f"{index}.{part}" for index in layers for part in ("key", "value")]
+        parts = ("key", "value")
+        places = [f"{index}.{part}" for index in range(self.layers) for part in parts]
         value = helper.make_tensor_value_info
         inputs = [
             value("input_ids", TensorProto.INT64, ["rows", "time"]),
@@ -122,10 +139,10 @@ class _Graph:
             value("total_sequence_length", TensorProto.INT32, []),
             *(value(f"past.{place}", TensorProto.FLOAT, cache) for place in places),
         ]
-        outputs = [
-            value("logits", TensorProto.FLOAT, ["rows", 1, self.config["vocab_size"]]),
-            *(value(f"present.{place}", TensorProto.FLOAT, cache) for place in places),
-        ]
+        outputs = [value(f"present.{place}", TensorProto.FLOAT, cache) for place in places]
+        if self.answers:
+            logits = ["rows", 1, self.config["vocab_size"]]
+            outputs.insert(0, value("logits", TensorProto.FLOAT, logits))
         graph = helper.make_graph(self.nodes, "llama", inputs, outputs, self.weights)
         opsets = [helper.make_opsetid("", 21), helper.make_opsetid(_OURS, 1)]
         model = helper.make_model(graph, opset_imports=opsets, ir_version=10)
@@ -140,7 +157,8 @@ class _Graph:
         options |= {"block_size": BLOCK, "bits": 8}
         return self._node("GatherBlockQuantized", inputs, **options)
 
-    def _attention(self, index: int, normed: str) -> str:
+    def attention(self, index: int, normed: str) -> str:
+        """Return what the tokens take from each other, before it is projected."""
         name = f"model.layers.{index}.self_attn"
         parts = [self.tensors[f"{name}.{part}_proj.weight"] for part in "qkv"]
         packed = self._matmul(normed, f"{name}.qkv", np.concatenate(parts))
@@ -158,7 +176,7 @@ class _Graph:
                 do_rotary=1,
             )
         )
-        return self._matmul(mixed, f"{name}.o_proj", self.tensors[f"{name}.o_proj.weight"])
+        return mixed
 
     def _feed_forward(self, name: str, normed: str) -> str:
         parts = [self.tensors[f"{name}.mlp.{part}_proj.weight"] for part in ("gate", "up")]

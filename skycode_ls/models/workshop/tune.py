@@ -45,7 +45,7 @@ def main(arguments: list[str] | None = None) -> None:
 
 
 def _work(asked: argparse.Namespace, told: TextIO) -> None:
-    from skycode_ls.models.workshop import floats, graph
+    from skycode_ls.models.workshop import floats, graph, reading
     from skycode_ls.models.workshop.conversion import convert
     from skycode_ls.models.workshop.learning import Learner
 
@@ -59,7 +59,7 @@ def _work(asked: argparse.Namespace, told: TextIO) -> None:
     tuned = learner.save(start, asked.scratch / "tuned")
     convert(tuned, asked.out, asked.quantization)
     if asked.onnx:
-        graph.write(tuned, asked.out / "model.onnx", graph.SERVED_BITS)
+        reading.write(tuned, graph.write(tuned, asked.out / "model.onnx", graph.SERVED_BITS))
     _say(told, {"done": True})
 
 
