@@ -48,8 +48,10 @@ def test_a_long_journal_becomes_sums(tmp_path: Path, monkeypatch: pytest.MonkeyP
 
 
 def test_a_place_that_cannot_be_written_is_given_up(
-    tmp_path: Path, caplog: pytest.LogCaptureFixture
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    # Tools that configure logging in this process switch loggers off that were there before.
+    monkeypatch.setattr(journal._log, "disabled", False)
     (tmp_path / "file").write_text("")
     kept = Journal(tmp_path / "file" / "journal.jsonl")
     kept.note(SHOWN)

@@ -220,8 +220,13 @@ class Graph:
         return self._weight(f"{name}.weight", self.tensors[f"{name}.weight"])
 
     def _weight(self, name: str, value: NDArray[Any]) -> str:
-        self.weights.append(numpy_helper.from_array(np.ascontiguousarray(value), name))
+        """Hold a value by its name, which stands for one alone."""
+        if all(one.name != name for one in self.weights):
+            self.weights.append(self._held(name, np.ascontiguousarray(value)))
         return name
+
+    def _held(self, name: str, value: NDArray[Any]) -> onnx.TensorProto:
+        return numpy_helper.from_array(value, name)
 
     def _node(
         self, kind: str, inputs: list[str], output: str = "", domain: str = _OURS, **options: Any

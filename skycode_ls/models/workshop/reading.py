@@ -54,7 +54,7 @@ class _Reading(Graph):
 
     def __init__(self, config: dict[str, Any], tensors: dict[str, Matrix], model: Path) -> None:
         super().__init__(config, tensors, 8)
-        self._file, self._held = model.name, model.read_bytes()
+        self._file, self._bytes = model.name, model.read_bytes()
 
     def build(self) -> None:
         """Add every node from the ids to the caches."""
@@ -74,13 +74,11 @@ class _Reading(Graph):
         whole = self._node("DequantizeLinear", [packed, scale, zero], domain="", **options)
         return self._node("FusedMatMul", [value, whole], output, transB=1)
 
-    def _weight(self, name: str, value: NDArray[Any]) -> str:
-        if any(one.name == name for one in self.weights):
-            return name
+    def _held(self, name: str, value: NDArray[Any]) -> onnx.TensorProto:
         if value.nbytes <= _SMALL:
-            return super()._weight(name, value)
-        raw = np.ascontiguousarray(value).tobytes()
-        if (offset := self._held.find(raw)) < 0:
+            return super()._held(name, value)
+        raw = value.tobytes()
+        if (offset := self._bytes.find(raw)) < 0:
             raise ValueError(f"{self._file} does not hold {name}")
         kind = helper.np_dtype_to_tensor_dtype(value.dtype)
         tensor = TensorProto(name=name, data_type=kind, dims=value.shape)
@@ -88,5 +86,4 @@ class _Reading(Graph):
         place = {"location": self._file, "offset": offset, "length": len(raw)}
         for key, told in place.items():
             tensor.external_data.add(key=key, value=str(told))
-        self.weights.append(tensor)
-        return name
+        return tensor
