@@ -7,7 +7,7 @@ nearly certain the others fall behind and cost nothing more (beam search: Lowerr
 from __future__ import annotations
 
 from collections.abc import Generator, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Protocol
 
@@ -60,19 +60,23 @@ class Beginning:
         return list(zip(self.tokens, self.logprobs, strict=True))
 
     def then(self, token: int, logprob: float, parent: int, lines: Lines) -> Beginning:
-        """Return what this becomes by one more token."""
-        shapes = tuple(shape.fork() for shape in self.shapes)
-        for shape in shapes:
-            shape.took(token)
+        """Return what this becomes by one more token, for those who look; see `followed`."""
         return Beginning(
             (*self.tokens, token),
             (*self.logprobs, logprob),
             self.score + logprob + BONUS,
-            shapes,
+            self.shapes,
             parent,
             self.words or lines.says(token),
             lines.ended_by(token, self.words),
         )
+
+    def followed(self) -> Beginning:
+        """Return this with shapes of its own, which know its last token: most are never asked."""
+        shapes = tuple(shape.fork() for shape in self.shapes)
+        for shape in shapes:
+            shape.took(self.tokens[-1])
+        return replace(self, shapes=shapes)
 
 
 class Lines:
@@ -130,7 +134,7 @@ def first_lines(
     best, choices = -np.inf, logits[None]
     for _ in range(min(limit, LONGEST)):
         going: list[Beginning] = []
-        for one in _likeliest(live, choices, lines, width):
+        for one in _likeliest(live, choices, lines, width, max(BEHIND, patience, close)):
             if one.score <= best - max(patience, close):
                 break
             if going and one.score <= going[0].score - BEHIND:
@@ -139,7 +143,7 @@ def first_lines(
                 whole.append(one)
                 best = max(best, one.score)
             elif one.score > best - patience and len(going) < width:
-                going.append(one)
+                going.append(one.followed())
         if not going:
             break
         live = going
@@ -150,18 +154,25 @@ def first_lines(
 
 
 def _likeliest(
-    live: list[Beginning], choices: Logits, lines: Lines, width: int
+    live: list[Beginning], choices: Logits, lines: Lines, width: int, reach: float
 ) -> Iterator[Beginning]:
-    """Yield what the beginnings may become, the likeliest first."""
+    """Yield what the beginnings may become, the likeliest first.
+
+    What is more than `reach` behind a beginning's likeliest step is left out: it would be behind
+    that one, or the line that it ends.
+    """
     found: list[tuple[float, int, int, float]] = []
     for row, one in enumerate(live):
         logits = choices[row]
         for shape in one.shapes:
             logits = shape.apply(logits)
         logprobs = _ends_as_one(_log_softmax(logits), one, lines)
-        for token in np.argpartition(logprobs, -width - 1)[-width - 1 :]:
-            if (logprob := float(logprobs[token])) > -np.inf:
-                found.append((one.score + logprob, row, int(token), logprob))
+        near = np.flatnonzero(logprobs >= logprobs.max() - reach)
+        if len(near) > width + 1:
+            near = near[np.argpartition(logprobs[near], -width - 1)[-width - 1 :]]
+        for token, logprob in zip(near.tolist(), logprobs[near].tolist(), strict=True):
+            if logprob > -np.inf:
+                found.append((one.score + logprob, row, token, logprob))
     for _, row, token, logprob in sorted(found, reverse=True):
         yield live[row].then(token, logprob, row, lines)
 
