@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
@@ -167,8 +168,16 @@ class Sampling:
     rank: int = 0
     """Which of the first lines that were found is wanted, where several are followed: the best one
     (0), the next best … An answer is empty where there are not so many."""
+    least: float = 0.0
+    """What all of an answer must be as likely as to be of use: a first line is not written farther
+    than that, nor a further line behind an answer that is less likely."""
     repeatable: bool = False
     """Whether `seed` alone decides, even if the model or the prompt has to be read again."""
+
+    @property
+    def least_logprob(self) -> float:
+        """The natural logarithm of `least`."""
+        return math.log(self.least) if self.least > 0 else -math.inf
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import time
 from collections.abc import Callable
 from contextlib import closing
@@ -23,19 +22,18 @@ def run(
     sampling: Sampling,
     room: int,
     enough: Callable[[str], bool] = lambda _text: False,
-    least: float = 0.0,
 ) -> Completion:
     """Return the model's words for `prompt`, cut to `room` tokens; raise Cancelled if `job` is.
 
     `enough` is asked about all text so far whenever there is more of it; True ends generation, and
-    so does the end of a line where all so far is less likely than `least`.
+    so does text that makes all so far less likely than the least that is of use.
     """
     if job.cancelled:
         raise Cancelled
     began = time.perf_counter()
     text, tokens, logprob, line_logprob = "", 0, 0.0, 0.0
     said: list[Piece] = []
-    unsure = math.log(least) if least > 0 else -math.inf
+    unsure = sampling.least_logprob
     compared = 0
     finish: Finish = "stop"
     pieces = cast("Generator[Piece]", backend.generate(prompt, sampling, room))
@@ -50,7 +48,7 @@ def run(
             text += piece.text
             if piece.token >= 0 or piece.text:
                 said.append(piece)
-            if piece.text and (enough(text) or ("\n" in piece.text and logprob < unsure)):
+            if piece.text and (enough(text) or logprob < unsure):
                 finish = "done"
                 break
     if finish == "stop" and tokens >= sampling.max_tokens:

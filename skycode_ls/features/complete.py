@@ -64,13 +64,13 @@ def complete(
 
     def attempt(sampling: Sampling, heard: Recorder) -> tuple[Suggestion | None, Completion]:
         pace = Pace(Ending(empty), settings.deadline / 1000 if automatic else 0)
-        limit, wanted = room(backend, settings), least(empty)
-        completion = run(backend, job, prompt, sampling, limit, pace, wanted)
+        completion = run(backend, job, prompt, sampling, room(backend, settings), pace)
         completion = replace(completion, finish="late") if pace.expired else completion
         note_words(heard, completion)
         return finish(empty, completion, heard), completion
 
-    for number, sampling in enumerate(_samplings(settings, candidates, backend.info.searches)):
+    wanted = Sampling(settings.max_tokens, least=least(empty))
+    for number, sampling in enumerate(_samplings(settings, wanted, candidates, backend)):
         heard = notes if number == 0 else Recorder()
         suggestion, completion = attempt(sampling, heard)
         asked = bool(around.comment)
@@ -168,12 +168,15 @@ def room(backend: Backend, settings: Settings) -> int:
     return max(16, min(settings.context_tokens, backend.info.context - settings.max_tokens))
 
 
-def _samplings(settings: Settings, candidates: int, searches: bool) -> Iterator[Sampling]:
+def _samplings(
+    settings: Settings, wanted: Sampling, candidates: int, backend: Backend
+) -> Iterator[Sampling]:
     """Yield how to ask for one answer after another: the best lines, then what luck brings."""
-    for rank in range(candidates + _SPARE if searches and candidates > 1 else 1):
-        yield Sampling(settings.max_tokens, temperature=0.0, beams=BEAMS, rank=rank)
+    several = backend.info.searches and candidates > 1
+    for rank in range(candidates + _SPARE if several else 1):
+        yield replace(wanted, temperature=0.0, beams=BEAMS, rank=rank)
     for seed in range(1, 1 + (candidates - 1) * _TRIES_PER_CANDIDATE):
-        yield Sampling(settings.max_tokens, max(settings.temperature, 0.2), seed=seed)
+        yield replace(wanted, temperature=max(settings.temperature, 0.2), seed=seed)
 
 
 def _welcome(

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from skycode_ls.lsp.server import SkyCodeServer
 
 METHOD = "skycode/status"
-_LOOK = 0.1
+LOOK = 0.1
 """Seconds between two looks at the engine. Work that both find is shown: most is over sooner, and
 would only flicker."""
 
@@ -42,7 +42,7 @@ class StatusBoard:
     def expect(self) -> None:
         """Look at the engine, which gets or has work, until it is done; show `busy` if it lasts."""
         if self._soon is None:
-            self._soon = asyncio.get_running_loop().call_later(_LOOK, self._look)
+            self._soon = asyncio.get_running_loop().call_later(LOOK, self._look)
 
     def _look(self) -> None:
         self._soon = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from tree_sitter import Node, QueryCursor
 
@@ -18,9 +18,11 @@ _DEEPEST = 100
 """Levels of the tree that are searched for definitions."""
 
 
-@dataclass(frozen=True)
-class Definition:
-    """A function or class: [start, end) of a document's code points, or of a window's bytes."""
+class Definition(NamedTuple):
+    """A function or class: [start, end) of a document's code points, or of a window's bytes.
+
+    A tuple, since every key makes one for each definition behind the cursor.
+    """
 
     kind: Literal["function", "class"]
     name: str

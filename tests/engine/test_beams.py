@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Generator, Iterator, Sequence
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 import numpy as np
 import pytest
@@ -14,7 +14,7 @@ from skycode_ls.engine import beams
 from skycode_ls.engine.backends.memory import Memory
 from skycode_ls.engine.backends.onnxruntime import OnnxBackend
 from skycode_ls.engine.backends.rows import Rows
-from skycode_ls.engine.beams import Lines, first_lines
+from skycode_ls.engine.beams import Beginning, Lines, first_lines
 from skycode_ls.engine.forced import Forced, Spellings
 from skycode_ls.engine.ngrams import Running
 from skycode_ls.engine.sampling import Logits
@@ -61,12 +61,17 @@ class Told:
 
 def line(table: dict[str, dict[int, float]], width: int = 3, limit: int = 9) -> list[int]:
     told = Told(table)
-    search = first_lines(told, told.logits(""), (), LINES, width, limit)
+    found = ended(first_lines(told, told.logits(""), (), LINES, width, limit))
+    return [token for token, _ in found[0].steps]
+
+
+def ended(search: Generator[None, None, list[Beginning]]) -> list[Beginning]:
+    """Return what a search returns."""
     while True:
         try:
             next(search)
         except StopIteration as found:
-            return [token for token, _ in found.value[0].steps]
+            return list(found.value)
 
 
 LATE = {
@@ -164,6 +169,20 @@ def test_lines_nearly_as_likely_are_returned_too_the_best_first() -> None:
     assert found(3.0, 0.9)[0] == ["a\n", "b\n"], "nobody waited for the third"
 
 
+@pytest.mark.parametrize(("least", "longest"), [(0.0, 6), (0.05, 6), (0.3, 4), (0.9, 3)])
+def test_a_search_ends_far_below_what_is_of_use(least: float, longest: int) -> None:
+    class Doubts(dict[str, dict[int, float]]):
+        """After anything three words are about as likely."""
+
+        def __missing__(self, _said: str) -> dict[int, float]:
+            return {A: 0.33, B: 0.33, C: 0.34}
+
+    told = Told(Doubts({"": {A: 0.6, B: 0.4}}))
+    logprob = Sampling(least=least).least_logprob
+    (best,) = ended(first_lines(told, told.logits(""), (), LINES, 3, 6, least=logprob))
+    assert best.tokens == (A, *(C,) * (longest - 1))
+
+
 def test_forks_do_not_hear_of_each_other() -> None:
     forced = Forced("ab", Spellings([b"", b"a", b"b", b"c", b"\n", b"\n  ", b" ", b"x", b"\nz"]))
     other = forced.fork()
@@ -214,3 +233,42 @@ def test_an_answer_goes_on_behind_its_likeliest_line(tiny_onnx: Path) -> None:
     assert len(found) == 40 or found[-1] != greedy[-1]
     assert tokens(Sampling(max_tokens=40, beams=1)) == greedy
     assert len(tokens(Sampling(max_tokens=3, beams=4))) == 3
+
+
+def test_what_is_left_out_for_being_far_behind_is_never_followed(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    draw = np.random.default_rng(3)
+
+    class Drawn:
+        """Words drawn by chance, the same after the same texts."""
+
+        def __init__(self) -> None:
+            self.rows = [""]
+
+        def logits(self, said: str) -> Logits:
+            seed = draw_of[said] if said in draw_of else draw_of.setdefault(said, len(draw_of))
+            return np.random.default_rng(seed).normal(0, 3, len(WORDS)).astype(np.float32)
+
+        def follow(self, parents: Sequence[int], tokens: Sequence[int]) -> Logits:
+            said = zip(parents, tokens, strict=True)
+            self.rows = [f"{self.rows[parent]},{token}" for parent, token in said]
+            return np.stack([self.logits(row) for row in self.rows])
+
+    def found(close: float) -> list[tuple[int, ...]]:
+        rows = Drawn()
+        search = first_lines(rows, rows.logits(""), (), LINES, 3, 12, close)
+        return [one.tokens for one in ended(search)]
+
+    likeliest = beams._likeliest
+
+    def unbounded(*told: Any) -> Iterator[Beginning]:
+        return likeliest(told[0], told[1], told[2], told[3], np.inf)
+
+    for _ in range(40):
+        draw_of: dict[str, int] = {"": int(draw.integers(1 << 30))}
+        for close in (0.0, 4.0):
+            expected = found(close)
+            with monkeypatch.context() as patch:
+                patch.setattr(beams, "_likeliest", unbounded)
+                assert found(close) == expected

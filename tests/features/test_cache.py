@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from skycode_ls.features.cache import ANSWERS, DOCUMENTS, Answers
+from skycode_ls.features.cache import _NEAR, ANSWERS, DOCUMENTS, Answers
 from skycode_ls.text import Snapshot, Suggestion
 
 BEFORE, AFTER = "def area(r):\n    return ", "\n\nprint(area(2))\n"
@@ -70,6 +70,17 @@ def test_a_closer_that_the_editor_adds_is_replaced(answers: Answers) -> None:
 )
 def test_another_text_finds_nothing(answers: Answers, snapshot: Snapshot) -> None:
     assert answers.find(snapshot, 1) is None
+
+
+@pytest.mark.parametrize(("far", "found"), [(_NEAR + 1, True), (_NEAR - 2, False)])
+def test_what_is_far_away_may_differ(far: int, found: bool) -> None:
+    answers = Answers()
+    above, below = "a" + "#" * (far - 1), "#" * (far - 1) + "b"
+    known = at(above, below)
+    answers.keep(known, [suggestion(known)], 1)
+    for other in (at("x" + above[1:], below), at(above, below[:-1] + "x")):
+        assert (answers.find(other, 1) is not None) is found
+    assert answers.find(at(above + "#", below), 1) is None, "the lengths must be the same"
 
 
 def test_nothing_was_found_here_before_is_an_answer_too() -> None:

@@ -38,6 +38,8 @@ def test_other_letters_are_none(run: str) -> None:
         ('"""读取wenj‸"""', True),
         ("# 读取WenJian‸", False),
         ("# 读取‸", False),
+        ('"""说明\nqiu‸\n结束"""', True),
+        ('"""What\nqiu‸\nends."""', False),
     ],
 )
 def test_only_an_unfinished_run_in_chinese_text_is_guarded(text: str, guarded: bool) -> None:

@@ -40,21 +40,39 @@ def test_offsets_and_positions_are_inverse(
     assert back == (offset - 1 if between_halves(text, offset) else offset)
 
 
-@given(
-    TEXTS, ENCODINGS, st.lists(st.tuples(st.integers(0, 40), st.integers(0, 40), TEXTS), max_size=6)
+EDITS = st.lists(
+    st.tuples(st.integers(0, 40), st.integers(0, 40), TEXTS, st.booleans()), max_size=6
 )
+
+
+@given(TEXTS, ENCODINGS, EDITS)
 def test_edits_do_what_slicing_does(
-    text: str, encoding: Encoding, edits: list[tuple[int, int, str]]
+    text: str, encoding: Encoding, edits: list[tuple[int, int, str, bool]]
 ) -> None:
     document = Document("file:///x", text, encoding)
-    for one, other, new in edits:
+    for one, other, new, read in [*edits, (0, 0, "", True)]:
         start, end = sorted((min(one, len(text)), min(other, len(text))))
         where = types.Range(position_at(text, start, encoding), position_at(text, end, encoding))
         start, end = offset_of(document, where.start), offset_of(document, where.end)
         document.apply_change(types.TextDocumentContentChangePartial(where, new))
         text = text[:start] + new + text[end:]
-        assert document.source == text
+        assert not read or document.source == text, "edited once or often since it was read"
         assert document.lines == split_lines(text)
+
+
+@given(TEXTS, ENCODINGS, st.integers(0, 40), st.lists(st.integers(0, 40), max_size=4))
+def test_a_place_near_a_known_one_is_the_same(
+    text: str, encoding: Encoding, known: int, offsets: list[int]
+) -> None:
+    document = Document("file:///x", text, encoding)
+    known = min(known, len(text))
+    known -= between_halves(text, known)
+    line = position_at(text, known, encoding).line
+    for offset in (min(one, len(text)) for one in offsets):
+        place = position_at(text, offset, encoding)
+        assert position_at(text, offset, encoding, (known, line)) == place
+        found = offset - between_halves(text, offset)
+        assert document.place(place) == (place.line, found)
 
 
 def test_a_position_outside_the_text_means_its_nearest_end() -> None:

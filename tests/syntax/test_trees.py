@@ -7,6 +7,8 @@ import random
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from skycode_ls.syntax.definitions import found_in
 from skycode_ls.syntax.languages import LANGUAGES, Language, language_of
@@ -114,6 +116,21 @@ def test_a_key_in_a_long_string_reads_the_string_alone(
 )
 def test_what_two_texts_have_in_common(one: bytes, other: bytes, same: tuple[int, int]) -> None:
     assert alike(one, other) == same
+
+
+@given(st.binary(max_size=40), st.binary(max_size=9), st.binary(max_size=9), st.integers(0, 40))
+def test_pages_are_compared_as_bytes_are(text: bytes, old: bytes, new: bytes, at: int) -> None:
+    one, other = text[:at] + old + text[at:], text[:at] + new + text[at:]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("skycode_ls.syntax.trees._PAGE", 4)
+        begin, end = alike(one, other)
+    assert begin + end <= min(len(one), len(other))
+    assert one[:begin] == other[:begin]
+    assert one[len(one) - end :] == other[len(other) - end :]
+    tail = one[begin : len(one) - end], other[begin : len(other) - end]
+    if not any(byte & 0xC0 == 0x80 for byte in other):  # else it goes back to a whole character
+        assert not tail[0][:1] or tail[0][:1] != tail[1][:1]
+    assert not tail[0][-1:] or tail[0][-1:] != tail[1][-1:]
 
 
 def test_few_trees_are_kept() -> None:

@@ -130,9 +130,8 @@ class Search:
         if asked.rank:  # others are wanted, not only the best one
             close = patience = BEHIND
         length = len(memory.tokens)
-        search = first_lines(
-            forks, logits, shapes, self.lines, asked.beams, self.limit, close, patience
-        )
+        told = asked.beams, self.limit, close, patience, asked.least_logprob
+        search = first_lines(forks, logits, shapes, self.lines, *told)
         try:
             return (yield from _unsaid(search))
         finally:
