@@ -16,7 +16,7 @@ from skycode_ls.engine.shaping import Shape
 from skycode_ls.engine.signs import CLOSE, MOST, Gap
 from skycode_ls.text import Prompt, Sampling
 
-PIECE = 128
+PIECE = 192
 """Tokens of a prompt read at a time; between two pieces a request can be given up."""
 UNSAID = -1, 0.0
 """A step of work that said nothing: a request can be given up here. The second is how many likely
