@@ -44,6 +44,8 @@ _STEP = 48
 n-th token, so that most keystrokes change nothing but a prompt's end, and the rest is read once."""
 _CHARS_PER_TOKEN = 4
 """More code points than this a token never holds on average, so more text need not be looked at."""
+_OTHER_ENDS = "\r\v\f\x1c\x1d\x1e"
+"""What ends a line for Python besides newlines, in ASCII."""
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 
 
@@ -183,7 +185,7 @@ def _from_step(nearest: str, snapshot: Snapshot, step: int) -> str:
 
 def _first_lines(text: str, room: int) -> str:
     """Return as many whole lines from the start as fit; of an over-long first line, its start."""
-    if text.isascii():
+    if text.isascii() and not any(end in text for end in _OTHER_ENDS):
         end = len(text) if len(text) <= 3 * room else text.rfind("\n", 0, max(0, 3 * room)) + 1
         if end:
             return text[:end]

@@ -34,6 +34,7 @@ class Document(TextDocument):
         self._text: str | None = None
         self._spliced = False  # whether the text was edited since somebody read it
         self._near = 0, 0  # the line that was asked for last, and where it begins
+        self._returns = _ends_with_returns(self._lines)
         self._tongue: Natural | None = None
 
     @property
@@ -68,7 +69,13 @@ class Document(TextDocument):
             self._lines = split_lines(text)
             self._text = None
             self._near = 0, 0
+            self._returns = _ends_with_returns(self._lines)
             self._tongue = None
+
+    @property
+    def counts_newlines(self) -> bool:
+        """Whether each of its lines ends with a newline; False also if one did not once."""
+        return not self._returns
 
     def offset_at_position(self, position: types.Position) -> int:
         """Return the code points before `position`; outside the text means its nearest end."""
@@ -112,6 +119,7 @@ class Document(TextDocument):
             last += 1
             text += self._lines[last]
         fresh = split_lines(text)
+        self._returns = self._returns or _ends_with_returns(fresh)
         if last + 1 < len(self._lines):
             fresh.pop()  # the text ended with a line ending: what follows is the next old line
         self._lines[first : last + 1] = fresh
@@ -176,6 +184,10 @@ def split_lines(text: str) -> list[str]:
         lines.append(text[start : end.end()])
         start = end.end()
     return [*lines, text[start:]]
+
+
+def _ends_with_returns(lines: list[str]) -> bool:
+    return any(line.endswith("\r") for line in lines)
 
 
 def _path(uri: str) -> Path | None:

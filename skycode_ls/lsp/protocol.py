@@ -48,11 +48,11 @@ class SkyCodeProtocol(LanguageServerProtocol):
     def receive(self, message: Message) -> None:
         """Handle one message; what cannot be read is answered with an error or logged."""
         method = message.get("method")
-        if method is not None and self.get_message_type(method) is None:
-            message.setdefault("params", None)
         if method == _COMMAND:
             keep_tokens(message)
         try:
+            if method is not None and self.get_message_type(method) is None:
+                message.setdefault("params", None)
             self._handle(method, message)
         except Exception as error:
             self._refuse(message, error)
@@ -60,9 +60,9 @@ class SkyCodeProtocol(LanguageServerProtocol):
     def _handle(self, method: str | None, message: Message) -> None:
         """Do what `handle_message` does, which takes long to find out what a message is."""
         read, run = self.structure_message(message), contextvars.copy_context().run
-        if method is None:
+        if method is None or "error" in message:
             self.handle_message(read)
-        elif "id" in message:
+        elif hasattr(read, "id"):
             run(self._handle_request, read.id, method, read.params)
         else:
             run(self._handle_notification, method, read.params)

@@ -73,7 +73,7 @@ def snapshot_at(workspace: Documents, document: Document, place: types.Position)
         path=path_in(workspace, document),
         uri=document.uri,
         version=document.version,
-        known_row=row,
+        known_row=row if document.counts_newlines else -1,
     )
 
 

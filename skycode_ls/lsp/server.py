@@ -127,6 +127,7 @@ class SkyCodeServer(LanguageServer):
         self.lanes.drop()
         self.answering.forget()
         self.files.close()
+        self.board.stop()
         self.warming.stop()
         self.companion.give_up()
         self.images.give_up()
@@ -229,7 +230,7 @@ class SkyCodeServer(LanguageServer):
         def tell(state: EngineState) -> None:
             # Whether it works is looked up (`StatusBoard.expect`): telling would cost every key.
             former, told[0] = told[0], state.state
-            if "busy" not in (former, state.state) and not loop.is_closed():
+            if {former, state.state} != {"busy", "ready"} and not loop.is_closed():
                 loop.call_soon_threadsafe(self._follow, engine, state)
 
         def swap() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from concurrent.futures import Future
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
@@ -30,30 +31,38 @@ class StatusBoard:
         self._state = EngineState("starting")
         self._seen = self._state  # at the latest look
         self._soon: asyncio.TimerHandle | None = None
+        self._asked = False  # since the latest look
         self._progress: _Progress | None = None
         self.shown: dict[str, Any] = {"state": "starting", "message": "", "model": ""}
 
     def update(self, state: EngineState) -> None:
-        """Take the engine's state and show it."""
-        self._state = state
+        """Take the engine's state and show it: that it works, once that lasts."""
+        self._state = replace(state, state="ready") if state.state == "busy" else state
         self.show()
         self.expect()  # there may be work that waited for the model
 
     def expect(self) -> None:
         """Look at the engine, which gets or has work, until it is done; show `busy` if it lasts."""
+        self._asked = True
         if self._soon is None:
             self._soon = asyncio.get_running_loop().call_later(LOOK, self._look)
 
     def _look(self) -> None:
         self._soon = None
+        asked, self._asked = self._asked, False
         engine = self._server.engine
         state = engine.state if engine is not None else self._state
-        if state.state == "busy":
-            self.expect()
+        if state.state == "busy" or asked:  # what was asked for may not have begun yet
+            self._soon = asyncio.get_running_loop().call_later(LOOK, self._look)
         if state.state == "ready" or (state.state == "busy" and state is self._seen):
             self._state = state
             self.show()
         self._seen = state
+
+    def stop(self) -> None:
+        """Look no more: the client is leaving."""
+        if self._soon is not None:
+            self._soon.cancel()
 
     def show(self) -> None:
         """Tell the client, in its language, if anything changed."""

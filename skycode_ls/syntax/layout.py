@@ -75,7 +75,8 @@ def _header(snapshot: Snapshot, language: Language) -> str | None:
 
 def _next_width(snapshot: Snapshot) -> int:
     """Return the indentation of the first line with text below the cursor's; -1 at the end."""
-    below = snapshot.after(4000).partition("\n")[2]
+    end = snapshot.text.find("\n", snapshot.offset)
+    below = snapshot.text[end + 1 : end + 4001] if end >= 0 else ""
     for line in below.split("\n"):
         if line.strip():
             return width(leading(line))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tracemalloc
 from pathlib import Path
 
@@ -73,6 +74,21 @@ def test_only_where_floats_are_faster_bytes_get_a_reader(
     monkeypatch.setattr("skycode_ls.engine.backends.sessions.prefers_floats", lambda: floats)
     path = tiny_model.build_onnx(tmp_path / "bits", bits=bits) / "model.onnx"
     assert (open_reader(path, 1) is not None) is (floats and bits == 8)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links take rights there that few have")
+def test_files_may_be_links_into_folders_of_their_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("skycode_ls.engine.backends.sessions.prefers_floats", lambda: True)
+    built = tiny_model.build_onnx(tmp_path / "built", bits=8)
+    linked = tmp_path / "linked"
+    linked.mkdir()
+    for file in list(built.iterdir()):
+        store = tmp_path / "store" / file.name
+        store.mkdir(parents=True)
+        (linked / file.name).symlink_to(file.replace(store / "file"))
+    assert answer(OnnxBackend(Settings(model=str(linked))), "x = " * 99)
 
 
 def test_a_reader_shares_the_writers_caches(

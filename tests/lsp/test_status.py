@@ -69,12 +69,45 @@ def test_one_short_job_after_another_is_not_shown() -> None:
     asyncio.run(main())
 
 
+def test_work_that_begins_after_a_look_is_shown_too() -> None:
+    async def main() -> None:
+        session = await begun()
+        await asyncio.sleep(2 * LOOK)  # nobody looks any more
+        session.work("busy")
+        session.board.expect()
+        await asyncio.sleep(LOOK / 2)
+        session.work("ready")
+        session.board.expect()  # and the look comes before the engine begins
+        await asyncio.sleep(LOOK)
+        session.work("busy")
+        await asyncio.sleep(3 * LOOK)
+        assert session.told == ["ready", "busy"]
+
+    asyncio.run(main())
+
+
+def test_an_engine_that_works_for_another_session_is_shown_once_that_lasts() -> None:
+    async def main() -> None:
+        session = Session()
+        session.work("busy")
+        session.board.update(session.engine.state)
+        assert session.told == ["ready"]
+        await asyncio.sleep(3.5 * LOOK)
+        assert session.told == ["ready", "busy"]
+        session.board.stop()
+        await asyncio.sleep(2 * LOOK)
+        session.work("ready")
+        await asyncio.sleep(2 * LOOK)
+        assert session.told == ["ready", "busy"], "the client is gone"
+
+    asyncio.run(main())
+
+
 def test_who_works_is_looked_at_no_longer_than_there_is_work() -> None:
     async def main() -> None:
         session = await begun()
         session.board.expect()
         await asyncio.sleep(2 * LOOK)
-        session.engine = cast(Any, None)  # would be asked for its state
         await asyncio.sleep(2 * LOOK)
         assert session.board._soon is None
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 
 import onnxruntime
 
 from skycode_ls.engine.host import prefers_floats
+
+_log = logging.getLogger(__name__)
 
 
 def open_session(path: Path, threads: int) -> onnxruntime.InferenceSession:
@@ -22,7 +25,13 @@ def open_reader(path: Path, threads: int) -> onnxruntime.InferenceSession | None
     a prompt takes three fifths of the time. It keeps a second, unpacked copy of the weights.
     """
     file = path.with_name(READER)
-    return _session(file, threads, **_UNPACKED) if file.is_file() and prefers_floats() else None
+    if not file.is_file() or not prefers_floats():
+        return None
+    try:
+        return _session(file, threads, **_UNPACKED)
+    except Exception as error:  # such as both being links into different folders: it can be spared
+        _log.warning("prompts are read slower than they could be: %s", error)
+        return None
 
 
 READER = "reader.onnx"

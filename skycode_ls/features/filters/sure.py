@@ -36,7 +36,13 @@ def sure(draft: Draft) -> str | None:
         return draft.text
     kept = unified(worthiest(draft.said, wanted))
     narrow = display_width(kept.strip()) < NARROWEST and not kept.endswith("\n")
-    return None if narrow and len(kept) < len(draft.text.rstrip()) else kept
+    return None if narrow and _goes_on(draft, kept) else kept
+
+
+def _goes_on(draft: Draft, kept: str) -> bool:
+    """Tell whether there was, or would have been, more on the line than is kept of it."""
+    left = draft.text[len(kept) :]
+    return bool(left.strip()) or (draft.finish == "done" and bool(left) and "\n" not in left)
 
 
 def worthiest(said: Sequence[Piece], wanted: float) -> str:

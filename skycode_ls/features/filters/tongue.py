@@ -56,19 +56,19 @@ def wanted_language(draft: Draft) -> Natural:
 
 
 def neighbours(draft: Draft) -> Natural:
-    """Return the language of most of the comments around the cursor, on other lines than its own.
+    """Return the language of most of the comments around the cursor.
 
-    Inside of a comment or docstring of several lines its own line counts, since half of one does
-    not read.
+    Its own line does not count if nothing on it reaches beyond it: then the lines above and below
+    are the same at the next key, and need not be read again.
     """
     snapshot, language = draft.snapshot, draft.around.language
-    inside = draft.around.kind != "code" and not _ends_line(draft)
-    first = snapshot.offset - len(snapshot.line_prefix)
-    last = first if inside else snapshot.offset + len(snapshot.line_suffix)
-    start = max(0, first - _NEAR)
-    pieces = [(start, snapshot.text[start:first]), (last, snapshot.text[last : last + _NEAR])]
-    if inside:
-        pieces = [(start, pieces[0][1] + pieces[1][1])]
+    start = max(0, snapshot.offset - _NEAR)
+    pieces = [(start, snapshot.before(_NEAR) + snapshot.after(_NEAR))]
+    if _by_itself(draft):
+        first = snapshot.offset - len(snapshot.line_prefix)
+        last = snapshot.offset + len(snapshot.line_suffix)
+        start = max(0, first - _NEAR)
+        pieces = [(start, snapshot.text[start:first]), (last, snapshot.text[last : last + _NEAR])]
     found = [
         (abs(start + at - snapshot.offset), said)
         for start, text in pieces
@@ -122,10 +122,19 @@ def _line_before(token: re.Match[str]) -> str:
     return token.string[token.string.rfind("\n", 0, token.start()) + 1 : token.start()]
 
 
-def _ends_line(draft: Draft) -> bool:
-    """Tell whether the cursor's comment ends with its line."""
-    mark = draft.around.language.line_comment
-    return draft.around.kind == "comment" and bool(mark) and mark in draft.snapshot.line_prefix
+def _by_itself(draft: Draft) -> bool:
+    """Tell whether no comment or string that is on the cursor's line goes on beyond it."""
+    snapshot, language, kind = draft.snapshot, draft.around.language, draft.around.kind
+    opener, closer = language.block_comment or ("", "")
+    line = snapshot.line_prefix + snapshot.line_suffix
+    reaching = ("\r", *language.long_strings, opener, closer)
+    if any(mark and mark in line for mark in reaching):
+        return False
+    if kind == "comment":
+        above = snapshot.before(_NEAR)
+        inside = bool(opener) and above.rfind(opener) > above.rfind(closer)
+        return language.line_comment in snapshot.line_prefix and not inside
+    return kind == "code"
 
 
 def _own(draft: Draft) -> str:
@@ -133,4 +142,5 @@ def _own(draft: Draft) -> str:
     if draft.around.kind not in ("comment", "docstring"):
         return ""
     line = draft.snapshot.line_prefix
-    return line.rpartition(draft.around.language.line_comment)[2] if _ends_line(draft) else line
+    mark = draft.around.language.line_comment
+    return line.rpartition(mark)[2] if draft.around.kind == "comment" and mark in line else line
