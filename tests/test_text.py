@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from skycode_ls.syntax.layout import _next_width
 from skycode_ls.text import Snapshot
 
 TEXTS = st.text(st.sampled_from("ab \n\r\t中😀"), max_size=30)
@@ -21,6 +22,12 @@ def test_views_are_slices(text: str, offset: int, most: int) -> None:
     assert snapshot.after(most) == snapshot.suffix[:most]
     assert snapshot.ends_text is (not snapshot.suffix.strip())
     assert snapshot.row == snapshot.prefix.count("\n")
+
+
+def test_the_line_below_is_found_behind_a_long_one() -> None:
+    text = "if x:  # " + "y" * 5000 + "\n\n        z = 1\n"
+    assert _next_width(Snapshot(text, 5)) == 8
+    assert _next_width(Snapshot("if x:", 5)) == -1
 
 
 @given(TEXTS, st.integers(0, 30), st.integers(0, 30), TEXTS)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from skycode_ls.features.context import plan
+from skycode_ls.features.context import _first_lines, plan
 from skycode_ls.syntax.outline import outline
 from skycode_ls.text import Prompt, Snapshot, estimate_tokens
 
@@ -94,6 +94,12 @@ def test_lone_surrogates_can_be_spelt() -> None:
 def test_chinese_text_counts_by_characters() -> None:
     prompt = ask("# 读取数据\n" * 500, "# 写入数据\n" * 500)
     assert 150 <= cost(prompt) <= 200
+
+
+@pytest.mark.parametrize("end", ["\n", "\f", "\v", "\x1c"])
+def test_lines_end_where_python_says(end: str) -> None:
+    assert _first_lines(f"a\nb{end}cd{end}ef", 2) == f"a\nb{end}"
+    assert _first_lines(f"a\nb{end}cd{end}ef", 4) == f"a\nb{end}cd{end}ef"
 
 
 @pytest.mark.parametrize("budget", [0, 1, 2, 5, 16])

@@ -62,6 +62,16 @@ def test_the_sure_beginning_of_a_line_is_offered_and_nothing_after_it_is_asked_f
     assert backend.said == 4, "what comes after it was waited for"
 
 
+def test_a_beginning_too_short_for_a_glance_is_kept_back_though_nothing_is_written_behind_it() -> (
+    None
+):
+    for stop in (" ", "\t", "= 5"):
+        steps = [("ab", 0.6), (stop, 0.3), ("+ 5", 0.9), ("\n", 0.9)]
+        assert offered("def f(self):\n    x = 1\n    ‸\n", Speaking(steps)) == [], repr(stop)
+    whole = [("ab", 0.6), ("\n", 0.9)]
+    assert offered("def f(self):\n    x = 1\n    ‸\n", Speaking(whole)) == ["ab"]
+
+
 @pytest.mark.parametrize(
     ("text", "automatic", "least"),
     [

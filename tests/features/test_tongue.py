@@ -26,11 +26,12 @@ ADDRESS = """/* 说明 http://x‸
  * 读取文件 */
 int a; /* English words here */
 """
-MIDDLE = """int b; /* 求和
+MIDDLE = """/* 求和：先读取全部数值，再逐个相加，最后返回结果
  * 说明 http://x‸
- * 中文注释,it's fine */
-int a; /* English words here */
-int c; /* 乘积 */
+ * // sums are told
+ * // in numbers
+ */
+int a;
 """
 
 

@@ -38,6 +38,15 @@ def ask(
     return question
 
 
+@pytest.mark.parametrize(
+    ("text", "known"), [("x = \ny\n", 0), ("x = \r\ny", 0), ("x = \ra\nb", -1)]
+)
+def test_a_row_is_only_known_where_newlines_count_it(text: str, known: int) -> None:
+    snapshot = ask(text, 4).snapshot
+    assert snapshot.known_row == known
+    assert snapshot.row == snapshot.prefix.count("\n")
+
+
 def test_a_snapshot_is_what_the_request_was_about() -> None:
     question = ask("x = \ny", 4)
     assert (question.snapshot.prefix, question.snapshot.suffix) == ("x = ", "\ny")
