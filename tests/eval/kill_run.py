@@ -28,18 +28,26 @@ def main(model: Path, out: Path, kills: int) -> None:
     child = _fork(model, out / "whole")
     began = time.monotonic()
     _end(child)
-    # A kill each tenth of the way on average: most find work to break.
+    # A kill each tenth of the way on average, or as soon as a few more samples are there: however
+    # slow the first run was, most kills find work to break.
     longest = (time.monotonic() - began) / 5
     met = partial = 0
+    path = out / "killed" / NAME
     for _ in range(kills):
         child = _fork(model, out / "killed")
-        time.sleep(random.uniform(0, longest))
+        until, most = time.monotonic() + random.uniform(0, longest), _count(path) + TOTAL // kills
+        while time.monotonic() < until and _count(path) < most:
+            time.sleep(0.001)
         os.kill(child, signal.SIGKILL)
         met += os.WIFSIGNALED(os.waitpid(child, 0)[1])
-        path = out / "killed" / NAME
-        partial += path.exists() and 0 < path.read_bytes().count(b"\n") < TOTAL
+        partial += 0 < _count(path) < TOTAL
     _end(_fork(model, out / "killed"))
     print(met, partial)
+
+
+def _count(path: Path) -> int:
+    """Return how many samples a file holds."""
+    return path.read_bytes().count(b"\n") if path.exists() else 0
 
 
 def _fork(model: Path, out: Path) -> int:
