@@ -16,6 +16,7 @@ from skycode_ls.engine.backends.sessions import open_reader, open_session
 from skycode_ls.engine.backends.steps import PIECE
 from skycode_ls.engine.sampling import Logits
 from skycode_ls.messages import SkyError
+from skycode_ls.models.registry import find
 from skycode_ls.settings import Settings
 from skycode_ls.text import Prompt, Sampling
 from tests.engine import tiny_model
@@ -115,6 +116,18 @@ def test_a_reader_shares_the_writers_caches(
         np.testing.assert_allclose(last, alone.read(tokens[start:end]), atol=0.05)
     assert len(runs) == 2, "a few tokens are the writer's"
     assert both.tokens == alone.tokens == tokens
+
+
+def test_the_embedded_reader_reads_the_embedded_weights(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("skycode_ls.engine.backends.sessions.prefers_floats", lambda: True)
+    path = find("skycode-nano").folder / "model.onnx"
+    writer, reader = open_session(path, 1), open_reader(path, 1)
+    assert reader is not None
+    tokens = [7 + index * index % 16_000 for index in range(3 * MANY)]
+    alone, both = Memory(writer, 256).read(tokens).copy(), Memory(writer, 256, reader).read(tokens)
+    assert both.argmax() == alone.argmax()
+    # Integers round what they are multiplied by: of some 14 that the highest is above the mean.
+    assert float(np.abs(both - alone).max()) < 0.5
 
 
 def test_typing_on_reads_only_what_is_new(

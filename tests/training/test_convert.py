@@ -56,7 +56,7 @@ def test_converted_model_says_what_the_trained_one_says(work: Path, tmp_path: Pa
     folder = convert.run(work, out=tmp_path)
     manifest = tomllib.loads((folder / "model.toml").read_text(encoding="utf-8"))
     assert (manifest["name"], manifest["format"]) == ("skycode-nano", "skycode-nano")
-    assert {"model.bin", "model.onnx"} <= set(manifest["sha256"])
+    assert {"model.bin", "model.onnx", "reader.onnx"} <= set(manifest["sha256"])
     for name, expected in manifest["sha256"].items():
         assert hashlib.sha256((folder / name).read_bytes()).hexdigest() == expected
     generator = ctranslate2.Generator(str(folder), compute_type="int8")
