@@ -103,6 +103,7 @@ def test_without_a_checkpoint_it_says_what_to_run(tmp_path: Path) -> None:
 def test_the_weights_that_ship_can_be_trained_on(work: Path, tmp_path: Path) -> None:
     folder = convert.run(work, "nano", "again", out=tmp_path)
     place = recover.run(work, tiny_recipe(), "recovered", folder)
+    assert (place / "final" / "config.json").is_file(), "what `gguf` reads"
     trained, again = checkpoint.newest(work / "train" / "nano"), checkpoint.newest(place)
     assert trained is not None
     assert again is not None
