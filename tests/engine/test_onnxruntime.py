@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from skycode_ls.engine.backends import open_backend
+from skycode_ls.engine.backends import open_backend, sessions
 from skycode_ls.engine.backends.memory import MANY, SLOTS, Memory
 from skycode_ls.engine.backends.onnxruntime import OnnxBackend
 from skycode_ls.engine.backends.sessions import open_reader, open_session
@@ -75,6 +75,18 @@ def test_only_where_floats_are_faster_bytes_get_a_reader(
     monkeypatch.setattr("skycode_ls.engine.backends.sessions.prefers_floats", lambda: floats)
     path = tiny_model.build_onnx(tmp_path / "bits", bits=bits) / "model.onnx"
     assert (open_reader(path, 1) is not None) is (floats and bits == 8)
+
+
+@pytest.mark.parametrize(
+    ("version", "bounded"), [("1.25.2", False), ("1.26.0", True), ("2.0", True)]
+)
+def test_threads_look_for_work_only_where_that_ends(
+    version: str, bounded: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("onnxruntime.__version__", version)
+    told = sessions._waiting()
+    assert told["session.intra_op.allow_spinning"] == ("1" if bounded else "0")
+    assert ("session.intra_op.spin_duration_us" in told) is bounded
 
 
 @pytest.mark.skipif(os.name == "nt", reason="links take rights there that few have")

@@ -12,9 +12,15 @@ from skycode_ls.engine.host import prefers_floats
 _log = logging.getLogger(__name__)
 
 
-def open_session(path: Path, threads: int) -> onnxruntime.InferenceSession:
-    """Load a model file."""
-    return _session(path, threads)
+def open_session(path: Path, threads: int, **entries: str) -> onnxruntime.InferenceSession:
+    """Load a model file; `entries` are more of ONNX Runtime's options for a session."""
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = threads
+    options.inter_op_num_threads = 1
+    options.log_severity_level = 3
+    for key, value in (_waiting() | entries).items():
+        options.add_session_config_entry(key, value)
+    return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
 
 
 def open_reader(path: Path, threads: int) -> onnxruntime.InferenceSession | None:
@@ -28,7 +34,7 @@ def open_reader(path: Path, threads: int) -> onnxruntime.InferenceSession | None
     if not file.is_file() or not prefers_floats():
         return None
     try:
-        return _session(file, threads, **_UNPACKED)
+        return open_session(file, threads, **_UNPACKED)
     except Exception as error:  # such as both being links into different folders: it can be spared
         _log.warning("prompts are read slower than they could be: %s", error)
         return None
@@ -54,13 +60,3 @@ def _waiting() -> dict[str, str]:
     if version < _SPINS:
         return {_SPINNING: "0"}
     return {_SPINNING: "1", "session.intra_op.spin_duration_us": str(_SPIN)}
-
-
-def _session(path: Path, threads: int, **entries: str) -> onnxruntime.InferenceSession:
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = threads
-    options.inter_op_num_threads = 1
-    options.log_severity_level = 3
-    for key, value in (_waiting() | entries).items():
-        options.add_session_config_entry(key, value)
-    return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
