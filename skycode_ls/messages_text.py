@@ -220,6 +220,11 @@ TEXT_MESSAGES: dict[str, tuple[str, str]] = {
         " of it for {preset}.",
         "{name} 只会接着文字往下写，没有学过听从指令：{preset} 的效果可能很差。",
     ),
+    "text.rough_translation": (
+        "{name} is small: read its translations before you use them. A larger model, such as one"
+        " that `skycode models add` brings, translates better.",
+        "{name} 很小，译文请先过目再用。更大的模型译得更好，可用 `skycode models add` 添加。",
+    ),
     "text.no_effect": (
         "Without effect with {backend}: {names}.",
         "使用 {backend} 时不起作用：{names}。",

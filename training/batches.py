@@ -28,11 +28,19 @@ class Batch(NamedTuple):
 class Feed:
     """Serves short rows and, evenly among them, long ones; `position` is all it takes to resume."""
 
-    def __init__(self, folder: Path, batch_tokens: int, long_share: float, weight: float) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        batch_tokens: int,
+        long_share: float,
+        middle_weight: float,
+        given_weight: float = 1.0,
+    ) -> None:
         self.folder = folder
         self.parts = {name: rows.read(folder / name)[0] for name in ("short", "long")}
         self.position = {"short": 0, "long": 0}
-        self.batch_tokens, self.long_share, self.weight = batch_tokens, long_share, weight
+        self.batch_tokens, self.long_share = batch_tokens, long_share
+        self.weights = middle_weight, given_weight
 
     def next(self) -> Batch:
         """Return the next batch; after the last row the part starts over in another order."""
@@ -42,25 +50,27 @@ class Feed:
         first = self.position[part]
         self.position[part] = first + count
         picked = [_row(at, len(data)) for at in range(first, first + count)]
-        return batch(data[picked], self.weight)
+        return batch(data[picked], *self.weights)
 
     def _long_is_due(self) -> bool:
         short, long = (self.position[part] * self.parts[part].shape[1] for part in self.position)
         return len(self.parts["long"]) > 0 and long < self.long_share * (short + long)
 
 
-def batch(data: Rows, middle_weight: float) -> Batch:
+def batch(data: Rows, middle_weight: float, given_weight: float = 1.0) -> Batch:
     """Shift rows into tokens and targets; padding weighs nothing, completions `middle_weight`."""
     tokens = torch.from_numpy((data & fim.IDS).astype(np.int64))
     targets = torch.roll(tokens, -1, dims=1)
-    weights = torch.from_numpy(weigh(data, middle_weight))
+    weights = torch.from_numpy(weigh(data, middle_weight, given_weight))
     begins = torch.from_numpy(data & fim.BEGINS != 0)
     return Batch(tokens, targets, weights, begins)
 
 
-def weigh(data: Rows, middle_weight: float) -> np.ndarray[tuple[int, int], np.dtype[np.float32]]:
+def weigh(
+    data: Rows, middle_weight: float, given_weight: float = 1.0
+) -> np.ndarray[tuple[int, int], np.dtype[np.float32]]:
     """Return each position's weight, that of the token after it (rows × length)."""
-    weights = np.where(data & fim.COMPLETES, middle_weight, 1.0).astype(np.float32)
+    weights = np.where(data & fim.COMPLETES, middle_weight, given_weight).astype(np.float32)
     weights[(data == fim.PAD) | (data & fim.BEGINS != 0)] = 0.0
     weights[:, 0] = 0.0
     return np.roll(weights, -1, axis=1)

@@ -32,6 +32,8 @@ class Product:
     """Whether ONNX Runtime gets a model of its own."""
     largest: int
     """The most bytes a model may add to a clone."""
+    beside: tuple[str, ...] = ()
+    """Files that were learnt beside the tokenizer and go along."""
 
 
 CODE = Product("skycode-nano", SPECIALS[fim.END], onnx=True, largest=45_000_000)
@@ -57,6 +59,8 @@ def run(
     with tempfile.TemporaryDirectory(dir=target.parent, prefix=f".{model}-") as scratch:
         beside = Path(scratch) / model
         quantise(trained, tokenizer, beside, product)
+        for file in product.beside:
+            shutil.copy(tokenizer.with_name(file), beside / file)
         data = rows.read(root / pack / "short")[0]
         valid = [
             rows.read(path.with_suffix(""))[0]

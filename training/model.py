@@ -95,6 +95,12 @@ class Decoder(nn.Module):
         return fused.add_and_normalise(stream, change, self.norm.weight, cos.dtype)[1]
 
 
+def _first(wanted: Tensor) -> Tensor:
+    """Return where `wanted` holds, and further places up to a multiple of 256: shapes recur."""
+    count = -(-int(wanted.sum()) // 256) * 256
+    return torch.argsort(wanted, descending=True, stable=True)[:count]
+
+
 class Llama(nn.Module):
     """The language model; `forward` is its weighted loss."""
 
@@ -124,9 +130,10 @@ class Llama(nn.Module):
         self, tokens: Tensor, targets: Tensor, weights: Tensor, begins: Tensor | None = None
     ) -> Tensor:
         """Return the sum over positions of weight × cross-entropy (float32 scalar)."""
-        states = self.hidden(tokens, begins).flatten(0, 1)
+        states, weights = self.hidden(tokens, begins).flatten(0, 1), weights.flatten()
+        told = _first(weights != 0)  # nobody asks what the model says elsewhere
         return chunked_cross_entropy(
-            states, self.lm_head.weight, targets.flatten(), weights.flatten()
+            states[told], self.lm_head.weight, targets.flatten()[told], weights[told]
         )
 
     def matrix_parameters(self) -> int:

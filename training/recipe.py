@@ -88,6 +88,7 @@ class TrainRecipe:
     cooldown: float
     clip: float
     middle_weight: float
+    given_weight: float
     workers: int
     seed: int
 

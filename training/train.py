@@ -103,7 +103,8 @@ class Run:
 
     def _feed(self, folder: Path) -> Feed:
         train = self.recipe.train
-        return Feed(folder, train.batch_tokens, self.recipe.long_share, train.middle_weight)
+        weights = train.middle_weight, train.given_weight
+        return Feed(folder, train.batch_tokens, self.recipe.long_share, *weights)
 
     def _advance(self, progress: float) -> None:
         train, began = self.recipe.train, time.monotonic()
@@ -134,10 +135,14 @@ class Run:
 
     def _validate(self) -> None:
         torch.set_num_threads(max(1, self.recipe.train.workers))
-        found = validate.losses(self.model, self.packed / "valid", self.device)
+        found = self._losses()
         torch.set_num_threads(1)
         print("held out: " + "  ".join(f"{k} {v:.3f}" for k, v in found.items()), flush=True)
         self._log(valid=found)
+
+    def _losses(self) -> dict[str, float]:
+        alone = not self.recipe.train.given_weight
+        return validate.losses(self.model, self.packed / "valid", self.device, alone=alone)
 
     def _log(self, **facts: Any) -> None:
         line = {

@@ -16,17 +16,20 @@ from training.model import Llama
 Weights = np.ndarray[tuple[int, int], np.dtype[np.float32]]
 
 
-def losses(model: Llama, folder: Path, device: torch.device, limit: int = 16) -> dict[str, float]:
+def losses(
+    model: Llama, folder: Path, device: torch.device, limit: int = 16, *, alone: bool = False
+) -> dict[str, float]:
     """Return nats per token for each validation set, and "fim" ones over completions only.
 
-    "all" and "fim" are about single files: zh and others repeat them.
+    "all" and "fim" are about single files: zh and others repeat them. Where completions `alone` are
+    learnt, all is about them.
     """
     found: dict[str, float] = {}
     middle_total = middle_count = 0.0
     for path in sorted(folder.glob("*.json")):
         data = rows.read(path.with_suffix(""))[0][:limit]
-        everything = weigh(data, 1.0)
-        middles = weigh(data, 2.0) - everything
+        middles = weigh(data, 1.0, 0.0)
+        everything = middles if alone else weigh(data, 1.0)
         sums = _sums(model, data, (everything, middles), device)
         found[path.stem] = sums[0] / float(everything.sum())
         if path.stem != "others":

@@ -11,7 +11,7 @@ from skycode_ls.companion.text.instructions import FRAMES, INSTRUCTIONS
 from skycode_ls.companion.text.order import LONGEST_PROMPT, Order, order
 from skycode_ls.companion.text.parameters import SKYTEXT, Parameters, changed
 from skycode_ls.companion.text.presets import PRESETS
-from skycode_ls.companion.text.spelling import ANSWER, END, TASKS, marker, spell
+from skycode_ls.companion.text.spelling import ANSWER, END, TASKS, marker, parts
 from skycode_ls.companion.text.tongue import only_comment, written_in
 from skycode_ls.messages import Locale, SkyError
 from skycode_ls.settings import Settings, merge
@@ -48,10 +48,11 @@ def test_the_issues_presets_are_there_each_in_two_languages() -> None:
 
 def test_every_task_is_spelt_and_belongs_to_a_preset() -> None:
     assert {task for one in PRESETS.values() for task in one.tasks} == set(TASKS)
-    assert spell("couplet", "海阔凭鱼跃") == "<|couplet|>海阔凭鱼跃<|answer|>"
+    assert parts("couplet", "海阔凭鱼跃") == ("<|couplet|>", "海阔凭鱼跃", "<|answer|>")
+    assert "".join(parts("zh2en", "行", "line")) == "<|zh2en|>行<|draft|>line<|answer|>"
     assert (marker("poem5"), ANSWER, END) == ("<|poem5|>", "<|answer|>", "<|end|>")
     with pytest.raises(ValueError):
-        spell("sonnet", "")
+        parts("sonnet", "")
 
 
 def test_skytexts_own_defaults_are_a_profile() -> None:

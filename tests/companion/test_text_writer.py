@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from skycode_ls.companion.text import writer
 from skycode_ls.companion.text.asking import question, turns
+from skycode_ls.companion.text.lexicon import FILE
 from skycode_ls.companion.text.model import TextModel
 from skycode_ls.companion.text.order import Order, order
 from skycode_ls.companion.text.presets import PRESETS, TRIES
@@ -194,11 +198,14 @@ def test_a_cancel_takes_effect_at_the_next_token() -> None:
 NANO = TextModel("skytext-nano", "tasks", Path("nano"), tasks={"couplet": {}, "zh2en": {}})
 
 
-def test_our_own_model_is_asked_for_what_it_has_learnt_and_nothing_else() -> None:
+def test_our_own_model_is_asked_for_what_it_has_learnt_and_nothing_else(tmp_path: Path) -> None:
     asked = question(ordered("海阔<|answer|>", preset="couplet"), NANO)
     assert asked.prompt.spelt == ("<|couplet|>", "海阔<|answer|>", "<|answer|>")
-    asked = question(ordered("文件不存在", preset="translate"), NANO)
-    assert asked.prompt.spelt[0] == "<|zh2en|>"
+    lexicon = {"zh2en": {"文件": "file", "不存在": "does not exist"}, "en2zh": {}}
+    (tmp_path / FILE).write_text(json.dumps(lexicon), encoding="utf-8")
+    asked = question(ordered("文件不存在", preset="translate"), replace(NANO, folder=tmp_path))
+    draft = ("<|draft|>", "file does not exist")
+    assert asked.prompt.spelt == ("<|zh2en|>", "文件不存在", *draft, "<|answer|>")
     for refused in (
         ordered("No such file", preset="translate"),
         ordered("x", preset="explain"),
@@ -208,6 +215,78 @@ def test_our_own_model_is_asked_for_what_it_has_learnt_and_nothing_else() -> Non
             question(refused, NANO)
         assert caught.value.key == "text.not_learnt"
         assert "couplet, zh2en" in caught.value.text("zh")
+
+
+@pytest.fixture
+def nano(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / FILE).write_text(json.dumps({"zh2en": {}, "en2zh": {}}), encoding="utf-8")
+    known = replace(NANO, folder=tmp_path, tasks={"zh2en": {}, "en2zh": {}})
+    monkeypatch.setattr(writer, "examine", lambda _name: known)
+
+
+@pytest.mark.usefixtures("nano")
+def test_our_own_model_translates_sentence_by_sentence() -> None:
+    backend = Speaker("One. ", "Two.", "Three.")
+    answer, said = written(ordered("一。二。\n三", preset="translate"), backend)
+    assert answer.text == "".join(said) == "One. Two.\nThree."
+    assert [prompt.spelt[1] for prompt, _ in backend.asked] == ["一。", "二。", "三"]
+    assert keys(answer) == ["text.rough_translation"]
+    assert answer.finish == "end"
+    assert [sampling.max_tokens for _, sampling in backend.asked] == [512, 507, 503]
+
+
+@pytest.mark.usefixtures("nano")
+def test_names_come_back_as_they_were() -> None:
+    backend = Speaker("Open 甲 in 乙.", "甲?")
+    text = "在 Visual Studio 中打开 %(name)s。用 -k 吗？"
+    answer, _ = written(ordered(text, preset="translate"), backend)
+    assert answer.text == "Open Visual Studio in %(name)s. -k?"
+
+
+@pytest.mark.usefixtures("nano")
+def test_what_has_no_words_to_translate_is_not_asked_for() -> None:
+    backend = Speaker("Two.")
+    answer, said = written(ordered("-----\n二\nDone. 1.", preset="translate"), backend)
+    assert answer.text == "".join(said) == "-----\nTwo.\nDone. 1."
+    assert len(backend.asked) == 1
+
+
+@pytest.mark.usefixtures("nano")
+def test_the_parameters_are_those_of_the_whole_answer() -> None:
+    def told(*texts: str, **parameters: Any) -> tuple[str, str, int]:
+        backend = Speaker(*texts)
+        asked = ordered("一。二。三。", preset="translate", parameters=parameters)
+        answer, _ = written(asked, backend)
+        return answer.text, answer.finish, len(backend.asked)
+
+    assert told("One.", "Two.", generate_length=6) == ("One. Tw", "length", 2)
+    assert told("One STOP.", "Two.", end_words=["STOP"]) == ("One ", "end", 1)
+    assert told("One. S", "TOP Two.", end_words=["S TOP"]) == ("One. ", "end", 2)
+    assert told("One. bad", "Two.", bad_words=["bad"]) == ("One. ", "bad_word", 1)
+    assert told("One.", "", "Three.") == ("One. Three.", "end", 3)
+
+
+@pytest.mark.usefixtures("nano")
+def test_a_cancel_is_seen_between_sentences() -> None:
+    job: Job[Any] = Job(lambda _backend, _job: None)
+    backend = Speaker("One.", "Two.")
+
+    def hear(text: str) -> None:
+        if text.startswith(" "):
+            job.cancel()
+
+    with pytest.raises(Cancelled):
+        write(ordered("一。二。三。", preset="translate"), backend, job, hear)
+    assert len(backend.asked) == 2
+    with pytest.raises(Cancelled):
+        write(ordered("一。", preset="translate"), backend, job, hear)
+    assert len(backend.asked) == 2
+
+
+def test_other_models_are_given_the_whole_text() -> None:
+    backend = Speaker("One. Two.")
+    written(ordered("一。二。", preset="translate"), backend)
+    assert len(backend.asked) == 1
 
 
 def test_a_chat_model_is_told_what_to_do_in_the_prompts_language() -> None:

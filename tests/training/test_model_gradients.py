@@ -29,13 +29,15 @@ def model() -> Llama:
     return made
 
 
-def test_gradients_are_those_of_transformers(tmp_path: Path) -> None:
+@pytest.mark.parametrize("asked", [1.0, 0.3])
+def test_gradients_are_those_of_transformers(tmp_path: Path, asked: float) -> None:
     transformers = pytest.importorskip("transformers")
     ours = model()
     export(ours, tmp_path)
     theirs = transformers.LlamaForCausalLM.from_pretrained(tmp_path, dtype=torch.float32)
-    tokens = torch.randint(0, VOCABULARY, (2, 33))
-    targets, weights = tokens.roll(-1, 1), torch.rand(2, 33)
+    tokens = torch.randint(0, VOCABULARY, (12, 33))  # more than are put to the table at a time
+    targets, weights = tokens.roll(-1, 1), torch.rand(12, 33)
+    weights[torch.rand(12, 33) > asked] = 0.0
     ours(tokens, targets, weights).backward()
     logits = theirs(tokens).logits.flatten(0, 1)
     losses = torch.nn.functional.cross_entropy(logits, targets.flatten(), reduction="none")

@@ -14,13 +14,14 @@ pytest.importorskip("sacrebleu", reason="needs the [train] extra")
 
 from tiny_skytext import tiny_plan, write_corpus
 
+from skycode_ls.companion.text.lexicon import FILE
 from skycode_ls.companion.text.presets import PRESETS
 from skycode_ls.companion.text.spelling import ANSWER, END, marker
 from skycode_ls.engine.backends import open_backend
 from skycode_ls.settings import Settings
 from skycode_ls.text import Prompt, Sampling
 from training import convert, fidelity, train
-from training.skytext import answers, card, measure, pack, vocabulary
+from training.skytext import answers, card, lexicon, measure, pack, vocabulary
 
 pytestmark = pytest.mark.models
 
@@ -29,11 +30,14 @@ pytestmark = pytest.mark.models
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = write_corpus(tmp_path_factory.mktemp("skytext"))
     vocabulary.run(root, tiny_plan().tokenizer)
+    lexicon.run(root)
     pack.run(root, tiny_plan())
     train.run(root, tiny_plan(), train.Options(tokens=60_000, device="cpu"))
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(fidelity, "WORST", 5.0)  # tiny models quantise worse
-        product = convert.Product("skytext-nano", END, onnx=False, largest=25_000_000)
+        product = convert.Product(
+            "skytext-nano", END, onnx=False, largest=25_000_000, beside=(FILE,)
+        )
         return convert.run(root, "nano", "skytext-nano", "pack", root / "models", product)
 
 
@@ -74,12 +78,14 @@ def test_measuring_writes_figures_and_both_cards(folder: Path) -> None:
     card.write(folder)
     english = (folder / "CARD.md").read_text(encoding="utf-8")
     chinese = (folder / "CARD.zh.md").read_text(encoding="utf-8")
-    assert "chrF of the table" in english
+    assert "of drafts" in english
     assert "短语表" in chinese
     assert "<|" not in english
 
 
 def test_a_task_that_the_model_cannot_do_is_not_offered() -> None:
-    assert not measure.LEARNT["en2zh"]({"chrf": 20.0, "chrf_table": 30.0})
-    assert measure.LEARNT["en2zh"]({"chrf": 31.0, "chrf_table": 30.0})
+    table, draft = {"chrf": 20.0, "chrf_table": 30.0}, {"chrf": 31.0, "chrf_table": 30.0}
+    assert not measure.LEARNT["en2zh"]({**table, "chrf_draft": 10.0})
+    assert not measure.LEARNT["en2zh"]({**draft, "chrf_draft": 32.0})
+    assert measure.LEARNT["en2zh"]({**draft, "chrf_draft": 30.0})
     assert not measure.LEARNT["couplet"]({"length_agreement": 0.5})

@@ -12,9 +12,9 @@ pytest.importorskip("opencc", reason="needs the [train] extra")
 
 from tiny_skytext import line, tiny_plan, write_corpus
 
-from skycode_ls.companion.text.spelling import ANSWER, END, TASKS, marker, spell
+from skycode_ls.companion.text.spelling import ANSWER, DRAFT, END, TASKS, marker, parts
 from training import fim, rows
-from training.skytext import pack, plan, samples, vocabulary
+from training.skytext import lexicon, pack, plan, samples, vocabulary
 from training.skytext.phrase_table import PhraseTable, english
 from training.skytext.pieces import Piece
 from training.skytext.samples import Sample
@@ -26,17 +26,21 @@ pytestmark = pytest.mark.models
 def work(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = write_corpus(tmp_path_factory.mktemp("skytext"))
     vocabulary.run(root, tiny_plan().tokenizer)
+    lexicon.run(root)
     pack.run(root, tiny_plan())
     return root
 
 
-def test_a_sample_is_spelt_as_the_server_asks(work: Path) -> None:
+@pytest.mark.parametrize(
+    "sample",
+    [Sample("couplet", "春风", "秋月"), Sample("en2zh", "open the file", "打开文件", "打开该文件")],
+)
+def test_a_sample_is_spelt_as_the_server_asks(work: Path, sample: Sample) -> None:
     path = work / "tokenizer" / "tokenizer.json"
     tokenizer = vocabulary.load(path)
-    sample = Sample("couplet", "春风", "秋月")
     (ids,) = samples.tokenize([sample], tokenizer, 100)
     tokenizer.encode_special_tokens = False
-    asked = tokenizer.encode(spell("couplet", "春风")).ids
+    asked = tokenizer.encode("".join(parts(sample.task, sample.given, sample.draft))).ids
     assert [token & fim.IDS for token in ids[: len(asked)]] == asked
     assert tokenizer.decode([t & fim.IDS for t in ids], skip_special_tokens=False).endswith(END)
     wanted = ids[len(asked) :]
@@ -50,6 +54,7 @@ def test_markers_in_a_text_are_only_text(work: Path) -> None:
     plain = [token & fim.IDS for token in ids]
     assert plain.count(samples.token(ANSWER, tokenizer)) == 1
     assert plain.count(samples.token(END, tokenizer)) == 1
+    assert plain.count(samples.token(DRAFT, tokenizer)) == 0
     assert plain[-1] == tokenizer.token_to_id(END)
 
 
@@ -105,7 +110,7 @@ def test_shares_of_tasks_are_kept(work: Path) -> None:
 def test_a_mixture_that_does_not_sum_to_one_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "recipe.toml"
     text = plan.DEFAULT.read_text(encoding="utf-8")
-    path.write_text(text.replace("couplet = 0.12", "couplet = 0.22"), encoding="utf-8")
+    path.write_text(text.replace("couplet = 0.05", "couplet = 0.15"), encoding="utf-8")
     with pytest.raises(ValueError, match="mixture"):
         plan.load(path)
     with pytest.raises(ValueError, match="no variant"):

@@ -91,6 +91,8 @@ def test_only_tokens_that_complete_a_prompt_weigh_more(order: str) -> None:
     assert weights[end - 3 : end].tolist() == [3.0, 3.0, 3.0]
     assert weights[: end - 3].tolist() == [1.0] * (end - 3)
     assert weights[end:].tolist() == [0.0, 0.0]
+    alone = batches.weigh(row, 1.0, 0.0)[0]
+    assert alone.tolist() == [0.0] * (end - 3) + [1.0] * 3 + [0.0] * 2, "completions alone"
 
 
 def test_long_rows_come_evenly_among_the_short_ones(tmp_path: Path) -> None:

@@ -52,11 +52,12 @@ couplets length, pauses, no character against itself. Copied: word for word in t
 
 ## Translation
 Greedy, against the phrases of projects, files and sentences that training never saw: chrF
-(sacrebleu). The table is made from the same training pairs: the whole phrase if it is there, else
-the longest parts that are, from the left.
+(sacrebleu). The model is given a draft beside each sentence: words and terms of `lexicon.json`,
+which were learnt by aligning the same training pairs. The phrase table is the baseline: of those
+pairs the whole phrase if it is there, else the longest parts that are, from the left.
 
-| | tests | chrF | chrF of the table | exact | placeholders kept | copied whole |
-|---|---|---|---|---|---|---|
+| | tests | chrF | of drafts | of a phrase table | exact | placeholders kept | copied whole |
+|---|---|---|---|---|---|---|---|
 {tables.rows(tables.translations(facts, 0))}
 
 ## Continuation
@@ -68,7 +69,8 @@ The first of each held-out set, in an order made by a hash; seed {tables.SEED}. 
 {tables.samples(facts, 0)}
 
 ## Sources
-Trained on text under these licences; nothing of it is part of SkyCode but what the weights keep.
+Trained on text under these licences; nothing of it is part of SkyCode but what the weights
+and the lexicon keep, whose entries at least three texts have, or one and a dictionary.
 
 | source | licence | pieces trained on | held out |
 |---|---|---|---|
@@ -112,10 +114,11 @@ SkyCode 内置的文本模型：{facts["parameters"] / 1e6:.1f} M 参数的 Llam
 
 ## 翻译
 贪心解码，测试短语来自训练从未见过的项目、文件和句子；chrF 由 sacrebleu 计算。
+模型在原文之外还得到一份草稿：由 `lexicon.json` 的词语拼成，这些词语是从同样的训练数据对齐学得的。
 对照的短语表由同样的训练数据构成：有整句则用整句，否则从左起取最长的已知部分。
 
-| | 测试数 | chrF | 短语表 chrF | 完全一致 | 占位符保留 | 全文抄袭 |
-|---|---|---|---|---|---|---|
+| | 测试数 | chrF | 仅草稿 | 短语表 | 完全一致 | 占位符保留 | 全文抄袭 |
+|---|---|---|---|---|---|---|---|
 {tables.rows(tables.translations(facts, 1))}
 
 ## 续写
@@ -127,7 +130,8 @@ SkyCode 内置的文本模型：{facts["parameters"] / 1e6:.1f} M 参数的 Llam
 {tables.samples(facts, 1)}
 
 ## 来源
-训练文本的许可证如下；除了权重所记住的，SkyCode 不包含这些文本。
+训练文本的许可证如下；除了权重与词表所记住的，SkyCode 不包含这些文本；词表的条目都见于至少三条文本，
+或见于一条文本与一部词典。
 
 | 来源 | 许可证 | 训练条数 | 留出条数 |
 |---|---|---|---|

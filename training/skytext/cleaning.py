@@ -5,15 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from skycode_ls.companion.text.names import PLACEHOLDER
+
 LONGEST = 240, 120
 """Characters of English and of Chinese."""
 RATIO = 0.9, 9.0
 """Characters of English for one of Chinese."""
 
-PLACEHOLDER = re.compile(
-    r"%(?:\d+\$|\([A-Za-z_]\w*\))?[-+#0]*(?:\d+|\*)?(?:\.(?:\d+|\*))?(?:hh|ll|[hlzjtLq])?[A-Za-z%]"
-    r"|%\d+|\$\{?\w+\}?|\{[\w.:!,]*\}"
-)
 _MARKED = re.compile(r"[`*<&]")
 _ROLE = re.compile(r":[\w:+-]+:`[!~]?([^`<]*?)\s*(?:<[^`>]*>)?`")
 _LINK = re.compile(r"`([^`<]*?)\s*<[^`>]*>`__?")

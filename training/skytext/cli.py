@@ -12,7 +12,7 @@ from training.cli import Name, Pack, Variant
 from training.workdir import WEIGHTS, work_dir
 
 app = typer.Typer(
-    help="Make skytext-nano: corpus, tokenizer, pack, train, convert, measure, card; or `all`.",
+    help="Make skytext-nano: corpus, tokenizer, lexicon, pack, train, convert, measure; or `all`.",
     no_args_is_help=True,
     add_completion=False,
 )
@@ -71,6 +71,14 @@ def tokenizer(
         vocabulary.run(_root(work), chosen.tokenizer)
 
 
+@app.command("lexicon")
+def lexicon(work: WorkDir = None) -> None:
+    """Learn which words of the two languages correspond: what drafts are made of."""
+    from training.skytext.lexicon import run
+
+    run(_root(work))
+
+
 @app.command("pack")
 def pack(
     work: WorkDir = None,
@@ -103,12 +111,29 @@ def train(
     minutes: Annotated[float | None, typer.Option(help="Budget (default the recipe's).")] = None,
     tokens: Annotated[int, typer.Option(help="Budget in tokens instead of minutes.")] = 0,
     device: Annotated[str, typer.Option(help="auto, cpu or cuda.")] = "auto",
+    start: Annotated[str, typer.Option(help="Go on from this run's newest weights.")] = "",
 ) -> None:
     """Train, or go on from the newest checkpoint; SIGTERM and Ctrl-C save first."""
     from training.skytext import plan
     from training.train import Options, run
 
-    run(_root(work), plan.load(recipe, variant), Options(name, pack, minutes, tokens, device))
+    run(
+        _root(work), plan.load(recipe, variant), Options(name, pack, minutes, tokens, device, start)
+    )
+
+
+@app.command("recover")
+def recover(
+    work: WorkDir = None,
+    recipe: RecipeFile = None,
+    name: Name = "shipped",
+    model: ModelDir = EMBEDDED,
+) -> None:
+    """Make a checkpoint of the weights that ship, for `train --start shipped` to go on from."""
+    from training.recover import run
+    from training.skytext import plan
+
+    print(run(_root(work), plan.load(recipe), name, model))
 
 
 @app.command("convert")
@@ -121,10 +146,11 @@ def convert(
     ] = None,
 ) -> None:
     """Quantise the newest checkpoint to int8, check it against float32, and put it in place."""
+    from skycode_ls.companion.text import lexicon as drafts
     from skycode_ls.companion.text.spelling import END
     from training.convert import Product, run
 
-    product = Product("skytext-nano", END, onnx=False, largest=25_000_000)
+    product = Product("skytext-nano", END, onnx=False, largest=25_000_000, beside=(drafts.FILE,))
     run(_root(work), name, "skytext-nano", pack, out, product)
 
 
@@ -163,6 +189,8 @@ def everything(
         corpus(work)
     if not (root / "tokenizer" / "tokenizer.json").exists():
         tokenizer(work)
+    if not (root / "tokenizer" / "lexicon.json").exists():
+        lexicon(work)
     packed = "pack" if variant == "cpu" else f"pack-{variant}"
     if not (root / packed / "long.json").exists():
         pack(work, variant=variant, name=packed)

@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 from tokenizers import Tokenizer
 
+from skycode_ls.companion.text.lexicon import Lexicon
 from training import fim, rows
 from training.skytext import held_out, pieces, samples, sources
 from training.skytext.pieces import Piece
@@ -29,7 +30,8 @@ VALID = {"couplets": ("couplet",), "titles": ("poem5", "poem7"), "phrases": ("en
 def run(root: Path, plan: Plan, name: str = "pack", epoch: int = 0) -> Path:
     """Write ROOT/NAME/{short,long}.bin and a validation set for each task; return the folder."""
     tokenizer, out = load(root / "tokenizer" / "tokenizer.json"), root / name
-    shelf = Shelf(pieces.read(root / "corpus" / "train.jsonl.zst"), plan)
+    lexicon = Lexicon.read(root / "tokenizer")
+    shelf = Shelf(pieces.read(root / "corpus" / "train.jsonl.zst"), plan, lexicon)
     rng = random.Random(f"{plan.pack.seed} {epoch}")
     whole: list[array[int]] = []
     counts: dict[str, int] = {}
@@ -48,15 +50,15 @@ def run(root: Path, plan: Plan, name: str = "pack", epoch: int = 0) -> Path:
     np.random.default_rng(plan.pack.seed + epoch).shuffle(filled)
     rows.write(out / "short", filled, tokens=sum(map(len, whole)), by_group=counts)
     rows.write(out / "long", np.zeros((0, plan.pack.row), dtype=np.uint16))
-    _validation(root, out / "valid", plan, tokenizer)
+    _validation(root, out / "valid", plan, tokenizer, lexicon)
     return out
 
 
 class Shelf:
     """Training pieces by what they are used for: a kind of verse, or what their source holds."""
 
-    def __init__(self, listed: Iterable[Piece], plan: Plan) -> None:
-        self._plan = plan
+    def __init__(self, listed: Iterable[Piece], plan: Plan, lexicon: Lexicon) -> None:
+        self._plan, self._lexicon = plan, lexicon
         self._by: dict[str, list[Piece]] = {}
         holds = {source.name: source.holds for source in sources.load()}
         for piece in listed:
@@ -85,7 +87,8 @@ class Shelf:
         spent = dict.fromkeys(shares, 0.0)
         while shares:
             place = min(spent, key=lambda name: spent[name] / shares[name])
-            found = samples.make(task, next(sources[place]), self._plan.draw, self.words, rng)
+            piece = next(sources[place])
+            found = samples.make(task, piece, self._plan.draw, self.words, rng, self._lexicon)
             spent[place] += 1 + (len(found.given) + len(found.wanted) if found else 0)
             if found:
                 yield found
@@ -110,7 +113,7 @@ def _take(
                 return
 
 
-def _validation(root: Path, out: Path, plan: Plan, tokenizer: Tokenizer) -> None:
+def _validation(root: Path, out: Path, plan: Plan, tokenizer: Tokenizer, lexicon: Lexicon) -> None:
     """Write the same held-out rows whatever the seed, a set for each task."""
     for name, tasks in VALID.items():
         kept = sorted(
@@ -120,7 +123,8 @@ def _validation(root: Path, out: Path, plan: Plan, tokenizer: Tokenizer) -> None
         for task in tasks:
             suited = [piece for piece in kept if piece.kind in (task, "phrase")]
             made = (
-                samples.make(task, piece, plan.draw, set(), random.Random(0)) for piece in suited
+                samples.make(task, piece, plan.draw, set(), random.Random(0), lexicon)
+                for piece in suited
             )
             found = samples.tokenize([each for each in made if each], tokenizer, plan.pack.row)
             filled = rows.fill(found, plan.pack.row, fim.PAD)

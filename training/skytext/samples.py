@@ -9,7 +9,9 @@ from dataclasses import dataclass
 
 from tokenizers import Tokenizer
 
-from skycode_ls.companion.text.spelling import ANSWER, END, spell
+from skycode_ls.companion.text.lexicon import Lexicon
+from skycode_ls.companion.text.names import hide_known
+from skycode_ls.companion.text.spelling import ANSWER, DRAFT, END, marker
 from training import fim
 from training.skytext.pieces import Piece
 from training.skytext.plan import DrawPlan
@@ -21,24 +23,34 @@ _HAN = re.compile(r"[㐀-鿿]")
 
 @dataclass(frozen=True)
 class Sample:
-    """One text to learn: `wanted` follows `spell(task, given)`."""
+    """One text to learn: `wanted` follows `spelling.parts(task, given, draft)`."""
 
     task: str
     given: str
     wanted: str
+    draft: str = ""
 
 
 def make(
-    task: str, piece: Piece, plan: DrawPlan, words: set[str], rng: random.Random
+    task: str,
+    piece: Piece,
+    plan: DrawPlan,
+    words: set[str],
+    rng: random.Random,
+    lexicon: Lexicon,
 ) -> Sample | None:
     """Make a task's sample of a piece that suits it; None if it is too short."""
     if task == "continue":
         return continuation(piece.wanted, plan.longest, rng)
     if task in ("poem5", "poem7"):
         return poem(piece, plan, words, rng)
+    if task == "couplet":
+        return Sample(task, piece.given, piece.wanted)
+    given, wanted = piece.given, piece.wanted
     if task == "zh2en":
-        return Sample(task, piece.wanted, piece.given)
-    return Sample(task, piece.given, piece.wanted)
+        given, wanted = wanted, given
+    asked = lexicon.ready(task, given)
+    return Sample(task, asked.given, hide_known(asked.names, wanted), asked.draft)
 
 
 def poem(piece: Piece, plan: DrawPlan, words: set[str], rng: random.Random) -> Sample:
@@ -84,14 +96,12 @@ def tokenize(samples: Sequence[Sample], tokenizer: Tokenizer, room: int) -> Iter
     `tokenizer` takes markers in a text for text, as the server does.
     """
     answer, end = token(ANSWER, tokenizer), token(END, tokenizer)
-    opening = {
-        task: token(spell(task, "").removesuffix(ANSWER), tokenizer)
-        for task in {each.task for each in samples}
-    }
-    texts = [text for each in samples for text in (each.given, each.wanted)]
+    opening = {task: token(marker(task), tokenizer) for task in {each.task for each in samples}}
+    texts = [text for each in samples for text in (each.given, each.draft, each.wanted)]
     ids = [encoding.ids for encoding in tokenizer.encode_batch(texts)]
-    for each, given, wanted in zip(samples, ids[::2], ids[1::2], strict=True):
-        whole = [opening[each.task] | fim.BEGINS, *given, answer]
+    for each, given, draft, wanted in zip(samples, ids[::3], ids[1::3], ids[2::3], strict=True):
+        drafted = [token(DRAFT, tokenizer), *draft] if draft else []
+        whole = [opening[each.task] | fim.BEGINS, *given, *drafted, answer]
         whole += (each_token | fim.COMPLETES for each_token in (*wanted, end))
         if len(whole) <= room:
             yield whole

@@ -10,7 +10,7 @@ from pathlib import Path
 from training.corpus.download import DownloadError, Downloads, batches
 from training.corpus.manifest import Package
 from training.corpus.unpack import Wanted, members
-from training.skytext import phrases, verse
+from training.skytext import phrases, strings, verse
 from training.skytext.pieces import Piece
 
 if sys.version_info >= (3, 11):
@@ -24,6 +24,7 @@ Reader = Callable[[str, Iterator[tuple[str, bytes]]], Iterator[Piece]]
 READERS: dict[str, tuple[Wanted, Reader]] = {
     "verse": (verse.wanted, verse.read),
     "catalogues": (phrases.is_catalogue, phrases.catalogues),
+    "tables": (strings.is_table, strings.tables),
     "documents": (phrases.is_document, phrases.documents),
     "sentences": (phrases.is_sentences, phrases.sentences),
     "words": (phrases.is_dictionary, phrases.words),

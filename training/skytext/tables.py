@@ -64,7 +64,7 @@ def verse(facts: dict[str, Any], language: int) -> list[tuple[str, ...]]:
 
 def translations(facts: dict[str, Any], language: int) -> list[tuple[str, ...]]:
     """Return the rows of the table of translations."""
-    columns = ("chrf", "chrf_table", "exact", "placeholders_kept", "copied")
+    columns = ("chrf", "chrf_draft", "chrf_table", "exact", "placeholders_kept", "copied")
     return _table(facts, ("en2zh", "zh2en"), columns, language)
 
 
@@ -96,7 +96,7 @@ def continuation(facts: dict[str, Any], form: str) -> str:
 
 def samples(facts: dict[str, Any], language: int) -> str:
     """Return a table of answers for each task."""
-    titles = (("given", "answer", "held out", "table"), ("给出", "回答", "留出的原文", "短语表"))
+    titles = (("given", "answer", "held out", "draft"), ("给出", "回答", "留出的原文", "草稿"))
     parts = []
     for task, found in figures(facts).items():
         width = max((len(row) for row in found["shown"]), default=3)

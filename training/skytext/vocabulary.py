@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tokenizers import Regex, Tokenizer, decoders, models, pre_tokenizers, trainers
 
-from skycode_ls.companion.text.spelling import ANSWER, END, TASKS, marker
+from skycode_ls.companion.text.spelling import ANSWER, DRAFT, END, TASKS, marker
 from training import fim
 from training.skytext import pieces
 from training.skytext.pieces import Piece
@@ -18,7 +18,7 @@ from training.tokenizer import load
 __all__ = ["PAD", "SPECIALS", "compare", "learn", "load", "run"]
 
 PAD = "<|pad|>"
-SPECIALS = [END, ANSWER, *map(marker, TASKS)]
+SPECIALS = [END, ANSWER, *map(marker, TASKS), DRAFT]
 """Their order gives their ids, from 0."""
 SPECIALS.insert(fim.PAD, PAD)  # the id at which the trainer's rows are padded
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 
 from skycode_ls.companion.text import chat
 from skycode_ls.companion.text.instructions import FRAMES, INSTRUCTIONS, LANGUAGES
+from skycode_ls.companion.text.lexicon import ready
 from skycode_ls.companion.text.model import TextModel
 from skycode_ls.companion.text.order import Order
 from skycode_ls.companion.text.presets import Preset
-from skycode_ls.companion.text.spelling import spell
+from skycode_ls.companion.text.sentences import gap, sentences
+from skycode_ls.companion.text.spelling import parts
 from skycode_ls.companion.text.tongue import written_in
 from skycode_ls.messages import SkyError
 from skycode_ls.text import Message, Prompt
@@ -26,6 +29,8 @@ class Question:
     prompt: Prompt
     ends: tuple[str, ...] = ()
     goes_on: bool = False
+    names: Mapping[str, str] = field(default_factory=dict)
+    """What the answer has signs for."""
 
 
 def question(order: Order, model: TextModel) -> Question:
@@ -35,8 +40,10 @@ def question(order: Order, model: TextModel) -> Question:
     """
     goes_on = order.preset.name == "continue"
     if model.kind == "tasks":
-        spelt = _parts(_task(order, model), order.given)
-        return Question(Prompt("", spelt=spelt), goes_on=goes_on)
+        task = _task(order, model)
+        given = ready(model.folder, task, order.given)
+        spelt = parts(task, given.given, given.draft)
+        return Question(Prompt("", spelt=spelt), goes_on=goes_on, names=given.names)
     if model.kind == "plain":
         words = _framed(order)
         # On disk the text goes in as it is: a family that infills would put markers around it.
@@ -46,6 +53,24 @@ def question(order: Order, model: TextModel) -> Question:
     if not model.template:
         return Question(Prompt("", messages=messages))
     return Question(Prompt("", spelt=chat.spelt(model.folder, model.template, messages)))
+
+
+def one_by_one(order: Order, model: TextModel) -> Iterator[tuple[Order | str, str]]:
+    """Yield what makes up an order, and what stands behind each one's answer.
+
+    A small model translates sentence by sentence, and what has no word of the other language is its
+    own translation; all else is asked at once.
+    """
+    if model.kind != "tasks" or order.preset.name != "translate":
+        yield order, ""
+        return
+    foreign = _LATIN if order.to == "zh" else _HAN
+    for one, white in sentences(order.given):
+        has_words = foreign.search(one)
+        yield replace(order, given=one) if has_words else one, gap(white, order.to)
+
+
+_LATIN, _HAN = re.compile(r"[A-Za-z]"), re.compile(r"[㐀-鿿]")
 
 
 def able(model: TextModel, preset: Preset) -> bool:
@@ -83,15 +108,6 @@ def _task(order: Order, model: TextModel) -> str:
         able = ", ".join(sorted(model.tasks)) or "-"
         raise SkyError("text.not_learnt", preset=order.preset.name, name=model.name, able=able)
     return task
-
-
-def _parts(task: str, given: str) -> tuple[str, ...]:
-    """Return the spelling with the prompt apart, so that no marker in that counts."""
-    before, _, after = spell(task, _HOLDER).partition(_HOLDER)
-    return before, given, after
-
-
-_HOLDER = "\ue000"
 
 
 def _framed(order: Order) -> str:

@@ -36,6 +36,8 @@ def notices(
     found = []
     if model.kind == "plain" and order.preset.name != "continue" and kind != "scripted":
         found.append(SkyError("text.plain_model", name=name, preset=order.preset.name))
+    if model.kind == "tasks" and order.preset.name == "translate":
+        found.append(SkyError("text.rough_translation", name=name))
     if idle := [name for name in _idle(kind) if _matters(order, name)]:
         found.append(SkyError("text.no_effect", names=", ".join(idle), backend=kind))
     if order.parameters.length_penalty != 1.0:

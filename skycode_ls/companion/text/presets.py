@@ -91,7 +91,6 @@ _ALL = (
     Preset(
         "style",
         Parameters(generate_length=512),
-        tasks=("style",),
         ends=("\n\n",),
         labels=("改写：", "改写:", "改写后：", "Rewritten:"),
     ),

@@ -4,35 +4,20 @@ from __future__ import annotations
 
 import secrets
 import time
-from collections.abc import Callable
-from contextlib import closing
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Literal, cast
+from dataclasses import dataclass
+from typing import Any
 
 from skycode_ls.companion.text import room
-from skycode_ls.companion.text.asking import Question, question
-from skycode_ls.companion.text.cleaning import Cleaner
+from skycode_ls.companion.text.asking import Question, one_by_one, question
+from skycode_ls.companion.text.drawing import Drawing, Finish, Say
 from skycode_ls.companion.text.forms import Check
 from skycode_ls.companion.text.model import TextModel, examine
 from skycode_ls.companion.text.notices import notices
 from skycode_ls.companion.text.order import Order
 from skycode_ls.engine.backend import Backend
-from skycode_ls.engine.detokenize import StopText
 from skycode_ls.engine.engine import Cancelled, Job
 from skycode_ls.messages import Locale, SkyError
 from skycode_ls.text import Sampling
-
-if TYPE_CHECKING:
-    from collections.abc import Generator
-
-    from skycode_ls.text import Piece
-
-Finish = Literal["end", "length", "bad_word"]
-"""Why the answer ended: by itself or at an end word, at its greatest length, or before one of the
-words that may not occur."""
-
-Say = Callable[[str], None]
-"""Called with each new piece of the answer, on the engine's thread."""
 
 
 @dataclass(frozen=True)
@@ -83,9 +68,20 @@ def write(order: Order, backend: Backend, job: Job[Any], say: Say) -> Written:
     """
     began = time.perf_counter()
     model = examine(order.model)
-    asked, prompt_tokens, cut = room.fitted(order, backend, lambda one: question(one, model))
-    sampling = _sampling(order, asked, backend, model)
-    drawing = _Drawing(order, backend, job, asked, began)
+    asked: list[tuple[Question | str, str]] = []
+    prompt_tokens, cut = 0, False
+    for part, behind in one_by_one(order, model):
+        if job.cancelled:
+            raise Cancelled
+        if isinstance(part, str):
+            asked.append((part, behind))
+            continue
+        fitting, tokens, shortened = room.fitted(part, backend, lambda one: question(one, model))
+        asked.append((fitting, behind))
+        prompt_tokens, cut = prompt_tokens + tokens, cut or shortened
+    ends = next((one.ends for one, _ in asked if isinstance(one, Question)), ())
+    sampling = _sampling(order, ends, backend, model)
+    drawing = Drawing(order, backend, job, asked, began)
     best = drawing.best(sampling, say)
     seconds = time.perf_counter() - began
     usage = Usage(prompt_tokens, drawing.tokens, seconds, drawing.first_token_seconds)
@@ -103,95 +99,7 @@ def write(order: Order, backend: Backend, job: Job[Any], say: Say) -> Written:
     )
 
 
-@dataclass(frozen=True)
-class _Draw:
-    text: str
-    finish: Finish
-    checks: tuple[Check, ...]
-
-    @property
-    def right(self) -> bool:
-        return bool(self.text) and self.finish == "end" and all(one.passed for one in self.checks)
-
-    @property
-    def merit(self) -> tuple[bool, bool, int]:
-        """Compare draws of which none is right: better one that says something, by its checks."""
-        passed = sum(one.passed for one in self.checks)
-        return self.right, bool(self.text) and self.finish != "bad_word", passed
-
-
-class _Drawing:
-    """The draws of one answer, and what they cost together."""
-
-    def __init__(
-        self, order: Order, backend: Backend, job: Job[Any], asked: Question, began: float
-    ) -> None:
-        self._order, self._backend, self._job, self._asked = order, backend, job, asked
-        self._began = began
-        self.tokens = self.tries = 0
-        self.first_token_seconds = 0.0
-
-    def best(self, sampling: Sampling, say: Say) -> _Draw:
-        """Draw until the form is right, or as often as the preset says; return the best."""
-        preset = self._order.preset
-        if preset.tidy is None:
-            return self.draw(sampling, say)
-        best = self.draw(sampling, None)
-        while not best.right and sampling.temperature > 0 and self.tries < preset.tries:
-            # What the first seed began goes on, unless a draw may have been broken off anywhere.
-            broken = bool(sampling.stop or sampling.suppress)
-            sampling = replace(
-                sampling,
-                seed=(sampling.seed + 1) % 2**32,
-                repeatable=sampling.repeatable and broken,
-            )
-            best = max(best, self.draw(sampling, None), key=lambda one: one.merit)
-        if best.text:
-            say(best.text)
-        return best
-
-    def draw(self, sampling: Sampling, say: Say | None) -> _Draw:
-        """Draw the answer once; `say` hears it while it comes."""
-        self.tries += 1
-        preset, said = self._order.preset, list[str]()
-        cleaner = Cleaner(preset.labels, preset.fenced, self._asked.goes_on)
-        guard = StopText(self._order.parameters.bad_words)
-
-        def hear(text: str) -> None:
-            if text:
-                said.append(text)
-                if say is not None:
-                    say(text)
-
-        before = self.tokens
-        for text in self._texts(sampling):
-            hear(cleaner.push(guard.push(text)))
-            if guard.met or cleaner.over:
-                break
-        hear(cleaner.push(guard.flush()))
-        hear(cleaner.flush())
-        whole = "".join(said)
-        text = preset.tidy(whole) if preset.tidy else whole
-        finish: Finish = "length" if self.tokens - before >= sampling.max_tokens else "end"
-        checks = preset.check(self._order.given, text) if preset.check else ()
-        return _Draw(text, "bad_word" if guard.met else finish, checks)
-
-    def _texts(self, sampling: Sampling) -> Generator[str]:
-        backend, prompt = self._backend, self._asked.prompt
-        pieces = backend.generate(prompt, sampling, backend.info.context)
-        with closing(cast("Generator[Piece]", pieces)):
-            for piece in pieces:
-                if self._job.cancelled:
-                    raise Cancelled
-                self.tokens += piece.token >= 0
-                if piece.token >= 0 and not self.first_token_seconds:
-                    self.first_token_seconds = time.perf_counter() - self._began
-                yield piece.text
-        if self._job.cancelled:
-            raise Cancelled
-
-
-def _sampling(order: Order, asked: Question, backend: Backend, model: TextModel) -> Sampling:
+def _sampling(order: Order, ends: tuple[str, ...], backend: Backend, model: TextModel) -> Sampling:
     chosen = order.parameters
     most = room.most_tokens(order, backend)
     seed = secrets.randbelow(2**31) if chosen.seed is None else chosen.seed
@@ -203,7 +111,7 @@ def _sampling(order: Order, asked: Question, backend: Backend, model: TextModel)
         top_k=chosen.top_k,
         top_p=chosen.top_p,
         seed=seed,
-        stop=(*chosen.end_words, *asked.ends),
+        stop=(*chosen.end_words, *ends),
         min_tokens=min(chosen.min_len, most),
         repetition_penalty=chosen.repetition_penalty,
         suppress=chosen.bad_words,
