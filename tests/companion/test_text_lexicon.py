@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from skycode_ls.companion.text.lexicon import FILE, Lexicon, Ready, ready
+from skycode_ls.companion.text.faith import faithful, translation
+from skycode_ls.companion.text.lexicon import FILE, TERMS, Lexicon, Ready, ready
 from skycode_ls.companion.text.names import SIGNS, hide, hide_known, show
 from skycode_ls.companion.text.sentences import LONGEST, gap, sentences
 from skycode_ls.messages import SkyError
@@ -29,34 +30,40 @@ LEXICON = Lexicon(TABLES)
 @pytest.mark.parametrize(
     ("text", "given", "draft"),
     [
-        ("Open the file", "Open the file", "打开该文件"),  # the longest term, in whatever case
-        ("Cannot open the %s.", "Cannot open the 甲.", "无法打开甲。"),
-        ("open config_file.py", "open 甲", "打开甲"),  # a name is no word
+        ("Open the file", "Open the file", "鹤打开该文件"),  # the longest term, in whatever case
+        ("Cannot open the %s.", "Cannot open the 甲.", "鹤无法雁打开甲。"),
+        ("open config_file.py", "open 甲", "鹤打开甲"),  # a name is no word
         ("%s/%s: %d", "甲/甲: 乙", "甲/甲：乙"),
-        ("frobnicate Widget", "frobnicate Widget", "frobnicate Widget"),  # unknown, as it is
-        ("OPEN THE URL", "OPEN THE URL", "打开网址"),
-        ("The URL of API", "The URL of 甲", "网址of甲"),  # what the lexicon knows is no name
+        ("frobnicate Widget", "frobnicate Widget", "鹤frobnicate雁Widget"),  # unknown, as it is
+        ("OPEN THE URL", "OPEN THE URL", "鹤打开雁网址"),
+        ("The URL of API", "The URL of 甲", "鹤网址雁of甲"),  # what the lexicon knows is no name
         ("", "", ""),
     ],
 )
 def test_english_is_looked_up(text: str, given: str, draft: str) -> None:
     asked = LEXICON.ready("en2zh", text)
     assert (asked.given, asked.draft) == (given, draft)
+    assert not set(TERMS) & set(asked.plain())
 
 
 @pytest.mark.parametrize(
     ("text", "given", "draft"),
     [
-        ("打开文件夹", "打开文件夹", "open folder"),  # not "file" and what is left of it
-        ("无法打开 %s：%d。", "无法打开 甲：乙。", "cannot open 甲: 乙."),
-        ("使用Python打开了config.py（文件）", "使用甲打开了乙（文件）", "使 用 甲 open 乙(file)"),
-        ("甲文件与 Visual Studio", "甲文件与 乙", "甲 file and 乙"),  # a sign that is no sign
+        ("打开文件夹", "打开文件夹", "鹤 open 雁 folder"),  # not "file" and what is left of it
+        ("无法打开 %s：%d。", "无法打开 甲：乙。", "鹤 cannot 雁 open 甲: 乙."),
+        (
+            "使用Python打开了config.py（文件）",
+            "使用甲打开了乙（文件）",
+            "使 用 甲 鹤 open 乙(雁 file)",
+        ),
+        ("甲文件与 Visual Studio", "甲文件与 乙", "甲 鹤 file 雁 and 乙"),  # a sign that is no sign
         ("", "", ""),
     ],
 )
 def test_chinese_is_looked_up(text: str, given: str, draft: str) -> None:
     asked = LEXICON.ready("zh2en", text)
     assert (asked.given, asked.draft) == (given, draft)
+    assert not set(TERMS) & set(asked.plain())
 
 
 @pytest.mark.parametrize(
@@ -99,13 +106,13 @@ def test_a_name_is_not_hidden_inside_another() -> None:
 
 
 def test_a_lexicon_is_read_again_when_it_changes(tmp_path: Path) -> None:
-    assert ready(tmp_path / "nowhere", "couplet", "春风") == Ready("春风"), "verse needs none"
+    assert ready(tmp_path / "nowhere", "couplet", "春风") == Ready("couplet", "春风")
     path = tmp_path / FILE
     path.write_text(json.dumps(TABLES), encoding="utf-8")
-    assert ready(tmp_path, "zh2en", "打开文件").draft == "open file"
+    assert ready(tmp_path, "zh2en", "打开文件").plain() == "open file"
     path.write_text(json.dumps({**TABLES, "zh2en": {"打开": "unfold"}}), encoding="utf-8")
     os.utime(path, ns=(1, 1))
-    assert ready(tmp_path, "zh2en", "打开").draft == "unfold"
+    assert ready(tmp_path, "zh2en", "打开").plain() == "unfold"
 
 
 @pytest.mark.parametrize(
@@ -162,3 +169,56 @@ def test_chinese_sentences_need_no_blank_between_them() -> None:
     assert [gap(" ", "zh"), gap("", "en"), gap(" \n\n ", "zh"), gap("\n", "en")] == [
         "", " ", "\n\n ", "\n",
     ]  # fmt: skip
+
+
+ASKED = Ready(
+    "zh2en",
+    "无法打开甲",
+    "鹤 cannot 雁 open 甲",
+    {"甲": "config.py"},
+    {"鹤": "cannot", "雁": "open"},
+)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "hidden"),
+    [
+        ("Cannot open config.py", "^鹤 雁 甲"),
+        ("cannot be opened: config.py", "鹤 be 雁ed: 甲"),
+        ("reopen opening config.pyx", "reopen 雁ing config.pyx"),
+        ("the opener", "the 雁er"),
+        ("openness", "openness"),
+    ],
+)
+def test_a_model_says_signs_for_terms(wanted: str, hidden: str) -> None:
+    assert ASKED.hide(wanted) == hidden
+    assert ASKED.show(hidden) == wanted
+
+
+def test_the_longest_term_is_hidden_first_and_once() -> None:
+    asked = Ready("en2zh", "", "鹤文件雁文件夹", {}, {"鹤": "文件", "雁": "文件夹"})
+    assert asked.hide("文件夹中的文件和文件") == "雁中的鹤和文件"
+    assert asked.plain() == "文件文件夹"
+
+
+@pytest.mark.parametrize(
+    ("answer", "is_faithful"),
+    [
+        ("^鹤 雁 甲", True),
+        ("鹤 雁 the 甲", True),
+        ("Unable to 雁 甲", False),  # half of what the draft says is gone
+        ("^鹤 雁", False),  # a name is lost
+        ("鹤 雁 甲 甲", False),
+        ("鹤 雁 甲 because nobody ever wanted anything like that before", False),
+        ("", False),
+    ],
+)
+def test_a_translation_that_strays_gives_way_to_its_draft(answer: str, is_faithful: bool) -> None:
+    assert faithful(ASKED, answer) == is_faithful
+    if not is_faithful:
+        assert translation(ASKED, answer) == "Cannot open config.py"
+    assert translation(ASKED, "^鹤 be 雁ed: 甲") == "Cannot be opened: config.py"
+
+
+def test_an_empty_text_is_its_own_translation() -> None:
+    assert translation(Ready("en2zh", ""), "") == ""

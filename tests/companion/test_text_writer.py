@@ -204,7 +204,7 @@ def test_our_own_model_is_asked_for_what_it_has_learnt_and_nothing_else(tmp_path
     lexicon = {"zh2en": {"文件": "file", "不存在": "does not exist"}, "en2zh": {}}
     (tmp_path / FILE).write_text(json.dumps(lexicon), encoding="utf-8")
     asked = question(ordered("文件不存在", preset="translate"), replace(NANO, folder=tmp_path))
-    draft = ("<|draft|>", "file does not exist")
+    draft = ("<|draft|>", "鹤 file 雁 does not exist")
     assert asked.prompt.spelt == ("<|zh2en|>", "文件不存在", *draft, "<|answer|>")
     for refused in (
         ordered("No such file", preset="translate"),

@@ -150,7 +150,7 @@ def translation(model: Model, tests: Tests, task: str) -> dict[str, Any]:
     table = PhraseTable((p for p in tests.train if p.kind in ("phrase", "word")), task)
     known = tests.known(task)
     looked_up = [table.translate(given) for given in givens]
-    drafts = [model.draft(task, given) for given in givens]
+    drafts = model.drafts(task, givens)
     return {
         "tests": len(found),
         "sources": len({piece.source for piece in found}),

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from tokenizers import Tokenizer
 
 from skycode_ls.companion.text.lexicon import Lexicon
-from skycode_ls.companion.text.names import hide_known
 from skycode_ls.companion.text.spelling import ANSWER, DRAFT, END, marker
 from training import fim
 from training.skytext.pieces import Piece
@@ -50,7 +49,7 @@ def make(
     if task == "zh2en":
         given, wanted = wanted, given
     asked = lexicon.ready(task, given)
-    return Sample(task, asked.given, hide_known(asked.names, wanted), asked.draft)
+    return Sample(task, asked.given, asked.hide(wanted), asked.draft)
 
 
 def poem(piece: Piece, plan: DrawPlan, words: set[str], rng: random.Random) -> Sample:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from skycode_ls.companion.text import chat
 from skycode_ls.companion.text.instructions import FRAMES, INSTRUCTIONS, LANGUAGES
-from skycode_ls.companion.text.lexicon import ready
+from skycode_ls.companion.text.lexicon import Ready, ready
 from skycode_ls.companion.text.model import TextModel
 from skycode_ls.companion.text.order import Order
 from skycode_ls.companion.text.presets import Preset
@@ -29,8 +29,8 @@ class Question:
     prompt: Prompt
     ends: tuple[str, ...] = ()
     goes_on: bool = False
-    names: Mapping[str, str] = field(default_factory=dict)
-    """What the answer has signs for."""
+    ready: Ready | None = None
+    """The text as our own model is given it; an answer to it may have signs for words."""
 
 
 def question(order: Order, model: TextModel) -> Question:
@@ -43,7 +43,7 @@ def question(order: Order, model: TextModel) -> Question:
         task = _task(order, model)
         given = ready(model.folder, task, order.given)
         spelt = parts(task, given.given, given.draft)
-        return Question(Prompt("", spelt=spelt), goes_on=goes_on, names=given.names)
+        return Question(Prompt("", spelt=spelt), goes_on=goes_on, ready=given)
     if model.kind == "plain":
         words = _framed(order)
         # On disk the text goes in as it is: a family that infills would put markers around it.

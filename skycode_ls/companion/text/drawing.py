@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any, Literal, cast
 
 from skycode_ls.companion.text.asking import Question
 from skycode_ls.companion.text.cleaning import Cleaner
+from skycode_ls.companion.text.faith import translation
 from skycode_ls.companion.text.forms import Check
-from skycode_ls.companion.text.names import show
 from skycode_ls.companion.text.order import Order
 from skycode_ls.engine.backend import Backend
 from skycode_ls.engine.detokenize import StopText
@@ -141,13 +141,18 @@ class Drawing:
         preset = self._order.preset
         cleaner = Cleaner(preset.labels, preset.fenced, asked.goes_on)
         with closing(self._texts(asked, sampling)) as texts:
+            if asked.ready is not None and asked.ready.draft:
+                yield translation(asked.ready, "".join(texts))
+                return
             for text in texts:
-                yield cleaner.push(show(asked.names, text))
+                yield cleaner.push(text)
                 if cleaner.over:
                     break
         yield cleaner.flush()
 
     def _texts(self, asked: Question, sampling: Sampling) -> Generator[str]:
+        if self._job.cancelled:
+            raise Cancelled
         pieces = self._backend.generate(asked.prompt, sampling, self._backend.info.context)
         with closing(cast("Generator[Piece]", pieces)):
             for piece in pieces:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
-from skycode_ls.companion.text.names import hide
+from skycode_ls.companion.text.names import hide, hide_known, show
 from skycode_ls.messages import SkyError
 
 FILE = "lexicon.json"
@@ -23,13 +23,61 @@ _NARROW = str.maketrans("，。：；！？（）“”‘’、《》", ',.:;!?
 _WIDE = str.maketrans(",.:;!?()", "，。：；！？（）")
 
 
+TERMS = "鹤雁鸦莺蝶蝉枫柳菊荷莲桂杏梧棠萍苔箫笙樽舟鸥霞岚"
+"""What stands for the first term of a draft, the second …: tokens rare in technical texts."""
+CAPITAL = "^"
+"""Stands before the sign of a term that begins with a capital letter."""
+
+
 @dataclass(frozen=True)
 class Ready:
-    """A text as a model is given it: with signs for its `names`, and a draft beside it."""
+    """A text as a model is given it: with signs for its `names`, and a draft beside it.
 
+    In the draft a sign stands before each of the `terms`: a model that wants one says its sign.
+    """
+
+    task: str
     given: str
     draft: str = ""
     names: Mapping[str, str] = field(default_factory=dict)
+    terms: Mapping[str, str] = field(default_factory=dict)
+
+    def show(self, answer: str) -> str:
+        """Return an answer with words in the place of signs."""
+        return show(self.names, self.worded(answer))
+
+    def worded(self, answer: str) -> str:
+        """Return an answer with terms in the place of their signs; names keep theirs."""
+        for sign, term in self.terms.items():
+            capital = term[:1].upper() + term[1:]
+            answer = answer.replace(f"{CAPITAL}{sign}", capital).replace(sign, term)
+        return answer
+
+    def hide(self, answer: str) -> str:
+        """Return an answer with signs in the place of words, as a model learns to say it."""
+        answer = hide_known(self.names, answer)
+        for sign, term in sorted(self.terms.items(), key=lambda one: -len(one[1])):
+            answer = _hidden(sign, term, answer)
+        return answer
+
+    def plain(self) -> str:
+        """Return the draft as people may read it."""
+        return show(self.names, self.bare())
+
+    def bare(self) -> str:
+        """Return the draft without the signs of its terms; names keep theirs."""
+        return re.sub(f"[{''.join(self.terms)}] ?", "", self.draft) if self.terms else self.draft
+
+
+def _hidden(sign: str, term: str, text: str) -> str:
+    """Put a sign in the place of a term's first occurrence; an English one may have an ending."""
+    if not term.isascii():
+        return text.replace(term, sign, 1)
+    found = re.search(rf"(?<![A-Za-z]){re.escape(term)}(?=[a-z]{{0,3}}(?![A-Za-z]))", text, re.I)
+    if found is None:
+        return text
+    capital = CAPITAL if found[0][0].isupper() and term[0].islower() else ""
+    return f"{text[: found.start()]}{capital}{sign}{text[found.end() :]}"
 
 
 class Lexicon:
@@ -55,13 +103,16 @@ class Lexicon:
         """Hide the names of a text and make a draft of the rest."""
         table = self._tables[task]
         given, names = hide(task, text, lambda name: name.lower() in table)
-        return Ready(given, self.draft(task, given), names)
+        draft, terms = self._draft(task, given)
+        return Ready(task, given, draft, names, terms)
 
-    def draft(self, task: str, text: str) -> str:
+    def _draft(self, task: str, text: str) -> tuple[str, dict[str, str]]:
         """Put a text together from the longest terms that are known, from its start.
 
-        Spaces that stand between what is not known stay.
+        Return it and its parts by sign, what is not known among them; a single character has none.
         """
+        free = [sign for sign in TERMS if sign not in text]
+        terms: dict[str, str] = {}
         found, table = list(_UNITS[task].finditer(text)), self._tables[task]
         units = [match[0].lower() for match in found]
         at, said = 0, ""
@@ -73,15 +124,18 @@ class Lexicon:
             else:
                 end, known = at + 1, found[at][0]
             apart = at > 0 and found[at - 1].end() < found[at].start()
+            if len(known) > 1 and len(terms) < len(free):
+                terms[sign := free[len(terms)]] = known
+                known = f"{sign} {known}" if task == "zh2en" else f"{sign}{known}"
             said = _JOIN[task](said, known, apart) if known else said
             at = end
-        return said
+        return said, terms
 
 
 def ready(folder: Path, task: str, given: str) -> Ready:
     """Return a text as a model of this folder is given it; the errors of `Lexicon.read`."""
     if task not in LONGEST:
-        return Ready(given)
+        return Ready(task, given)
     path = folder / FILE
     changed = path.stat().st_mtime_ns if path.exists() else 0
     return _read(folder, changed).ready(task, given)

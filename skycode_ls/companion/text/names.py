@@ -64,4 +64,4 @@ def hide_known(names: Mapping[str, str], text: str) -> str:
 
 def show(names: Mapping[str, str], text: str) -> str:
     """Return a text, or a piece of one, with the names in the place of their signs."""
-    return text.translate(str.maketrans(dict(names)))
+    return text.translate({ord(sign): name for sign, name in names.items()})
