@@ -220,5 +220,11 @@ def test_a_translation_that_strays_gives_way_to_its_draft(answer: str, is_faithf
     assert translation(ASKED, "^鹤 be 雁ed: 甲") == "Cannot be opened: config.py"
 
 
+def test_latin_words_in_chinese_are_not_written_together() -> None:
+    asked = LEXICON.ready("en2zh", "%f expands to the x_1 file")
+    assert asked.plain() == "%f expands to x_1文件"
+    assert asked.show("甲鹤雁乙枫") == "%f expands to x_1枫"
+
+
 def test_an_empty_text_is_its_own_translation() -> None:
     assert translation(Ready("en2zh", ""), "") == ""

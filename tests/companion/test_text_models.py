@@ -13,7 +13,7 @@ import pytest
 
 from skycode_ls.companion.engines import Engines
 from skycode_ls.companion.text.asking import question
-from skycode_ls.companion.text.model import examine
+from skycode_ls.companion.text.model import TRANSLATOR, examine
 from skycode_ls.companion.text.opening import open_writer
 from skycode_ls.companion.text.order import order
 from skycode_ls.companion.text.spelling import ANSWER, END, marker
@@ -224,6 +224,18 @@ def test_our_own_format_is_read_and_refuses_what_it_has_not_learnt(
         with pytest.raises(SkyError) as caught:
             written(engines, folder, "秋", preset=refused)
         assert caught.value.key == "text.not_learnt"
+
+
+def test_the_embedded_translator_translates(engines: Engines) -> None:
+    text = "无法读取配置文件 config.toml。请检查 %(path)s。"
+    answer = written(engines, TRANSLATOR, text, preset="translate")
+    assert (answer.model, answer.finish) == (TRANSLATOR, "end")
+    assert answer.text.isascii()
+    assert [answer.text.count(name) for name in ("config.toml", "%(path)s")] == [1, 1]
+    assert {"read", "check"} <= set(answer.text.lower().replace(".", " ").split())
+    back = written(engines, TRANSLATOR, "Open the file", preset="translate").text
+    assert "打开" in back
+    assert "文件" in back
 
 
 def test_a_missing_model_is_told_and_tried_again(engines: Engines) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from skycode_ls.companion.text.instructions import FRAMES, INSTRUCTIONS
+from skycode_ls.companion.text.model import NANO, TRANSLATOR, learnt
 from skycode_ls.companion.text.order import LONGEST_PROMPT, Order, order
 from skycode_ls.companion.text.parameters import SKYTEXT, Parameters, changed
 from skycode_ls.companion.text.presets import PRESETS
@@ -53,6 +54,14 @@ def test_every_task_is_spelt_and_belongs_to_a_preset() -> None:
     assert (marker("poem5"), ANSWER, END) == ("<|poem5|>", "<|answer|>", "<|end|>")
     with pytest.raises(ValueError):
         parts("sonnet", "")
+
+
+def test_translations_are_asked_of_the_embedded_translator() -> None:
+    own = Settings()
+    assert order({"prompt": "x", "preset": "translate"}, own, "en").model == TRANSLATOR
+    assert order({"prompt": "x", "preset": "translate", "model": "y"}, own, "en").model == "y"
+    assert order({"prompt": "x", "preset": "couplet"}, own, "en").model == NANO
+    assert {"en2zh", "zh2en", "couplet", "continue"} <= set(learnt())
 
 
 def test_skytexts_own_defaults_are_a_profile() -> None:

@@ -33,7 +33,7 @@ def test_words_that_occur_together_are_each_others_translations() -> None:
     for english, chinese in {**VERBS, **WORDS}.items():
         assert tables["en2zh"][english] == chinese
         assert tables["zh2en"][chinese] == english
-    assert Lexicon(tables).draft("en2zh", "cannot open the folder %d") == "无法打开文件夹%d"
+    assert Lexicon(tables).ready("en2zh", "cannot open the folder %d").plain() == "无法打开文件夹%d"
 
 
 def test_what_few_texts_say_is_left_out_unless_the_dictionary_says_it_too() -> None:
@@ -67,7 +67,7 @@ def test_names_are_no_part_of_a_term() -> None:
 
 def test_the_stage_writes_what_the_server_reads(tmp_path: Path) -> None:
     path = lexicon.run(write_corpus(tmp_path))
-    assert Lexicon.read(path.parent).draft("zh2en", "文件") == "file"
+    assert Lexicon.read(path.parent).ready("zh2en", "文件").plain() == "file"
 
 
 XLIFF = """<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file><body>

@@ -110,7 +110,7 @@ def test_shares_of_tasks_are_kept(work: Path) -> None:
 def test_a_mixture_that_does_not_sum_to_one_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "recipe.toml"
     text = plan.DEFAULT.read_text(encoding="utf-8")
-    path.write_text(text.replace("couplet = 0.05", "couplet = 0.15"), encoding="utf-8")
+    path.write_text(text.replace("couplet = 0.12", "couplet = 0.22"), encoding="utf-8")
     with pytest.raises(ValueError, match="mixture"):
         plan.load(path)
     with pytest.raises(ValueError, match="no variant"):

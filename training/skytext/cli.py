@@ -28,6 +28,7 @@ ModelDir = Annotated[
     Path, typer.Option("--model", help="Model folder (default the embedded skytext-nano).")
 ]
 EMBEDDED = WEIGHTS / "skytext-nano"
+Made = Annotated[str, typer.Option("--model", help="Which: skytext-nano, skytext-nano-translator.")]
 SHARED = Path(__file__).resolve().parents[2].parent / "shared"
 
 
@@ -144,14 +145,17 @@ def convert(
     out: Annotated[
         Path | None, typer.Option(help="Folder of models (default skycode_ls/models/weights).")
     ] = None,
+    model: Made = EMBEDDED.name,
 ) -> None:
     """Quantise the newest checkpoint to int8, check it against float32, and put it in place."""
-    from skycode_ls.companion.text import lexicon as drafts
+    from skycode_ls.companion.text.model import NANO
     from skycode_ls.companion.text.spelling import END
     from training.convert import Product, run
+    from training.skytext.products import made
 
-    product = Product("skytext-nano", END, onnx=False, largest=25_000_000, beside=(drafts.FILE,))
-    run(_root(work), name, "skytext-nano", pack, out, product)
+    beside = made(model).beside
+    product = Product(NANO, END, onnx=False, largest=25_000_000, beside=beside)
+    run(_root(work), name, model, pack, out, product)
 
 
 @app.command("measure")
@@ -160,11 +164,12 @@ def measure(
     model: ModelDir = EMBEDDED,
     limit: Annotated[int, typer.Option(help="Texts of each held-out set; 0 is all.")] = 0,
 ) -> None:
-    """Measure verse, couplets, translations and copying on held-out text; write the cards."""
+    """Measure what a model is for on held-out text, and write its cards."""
     from training.skytext import card
     from training.skytext.measure import run
+    from training.skytext.products import made
 
-    run(_root(work), model, limit)
+    run(_root(work), model, limit, made(model.name).tasks)
     card.write(model)
 
 
@@ -180,10 +185,11 @@ def card(model: ModelDir = EMBEDDED) -> None:
 def everything(
     work: WorkDir = None,
     variant: Variant = "cpu",
-    name: Name = "nano",
     minutes: Annotated[float | None, typer.Option(help="Training (default the recipe's).")] = None,
 ) -> None:
-    """Run every stage that has not been run yet; after an interruption, run it again."""
+    """Run every stage that has not been run yet, for both models; run it again to go on."""
+    from training.skytext.products import MADE
+
     root = _root(work)
     if not (root / "corpus" / "report.json").exists():
         corpus(work)
@@ -191,15 +197,16 @@ def everything(
         tokenizer(work)
     if not (root / "tokenizer" / "lexicon.json").exists():
         lexicon(work)
-    packed = "pack" if variant == "cpu" else f"pack-{variant}"
-    if not (root / packed / "long.json").exists():
-        pack(work, variant=variant, name=packed)
-    train(work, variant=variant, name=name, pack=packed, minutes=minutes)
-    if not (root / "train" / name / "final").exists():
-        print("stopped before the end; the same command goes on")
-        raise typer.Exit(1)
-    convert(work, name, packed)
-    measure(work)
+    for model, about in MADE.items():
+        packed = f"pack-{model}" if variant == "cpu" else f"pack-{model}-{variant}"
+        if not (root / packed / "long.json").exists():
+            pack(work, about.recipe, variant, packed)
+        train(work, about.recipe, variant, model, packed, minutes)
+        if not (root / "train" / model / "final").exists():
+            print("stopped before the end; the same command goes on")
+            raise typer.Exit(1)
+        convert(work, model, packed, model=model)
+        measure(work, WEIGHTS / model)
 
 
 def _root(work: Path | None) -> Path:

@@ -58,8 +58,10 @@ class Tests:
         return found[:: max(1, len(found) // self._limit)][: self._limit] if self._limit else found
 
 
-def run(root: Path, folder: Path, limit: int = 0) -> dict[str, Any]:
-    """Measure a model folder, write its card.json anew and return what that holds."""
+def run(
+    root: Path, folder: Path, limit: int = 0, tasks: Sequence[str] = tuple(LEARNT)
+) -> dict[str, Any]:
+    """Measure a model folder at `tasks`, write its card.json anew and return what that holds."""
     path = folder / "card.json"
     if not path.exists():
         raise FileNotFoundError(
@@ -67,11 +69,7 @@ def run(root: Path, folder: Path, limit: int = 0) -> dict[str, Any]:
         )
     facts: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
     tests, model = Tests(root, limit), Model(folder)
-    figures = {task: verse(model, tests, task) for task in ("poem5", "poem7")}
-    figures["couplet"] = couplets(model, tests)
-    for task in ("en2zh", "zh2en"):
-        figures[task] = translation(model, tests, task)
-    figures["continue"] = continuation(model, tests)
+    figures = {task: _measured(task, model, tests) for task in tasks}
     measured = {task: found for task, found in figures.items() if found["tests"]}
     facts["tasks"] = {task: found for task, found in measured.items() if LEARNT[task](found)}
     facts["not_learnt"] = {
@@ -83,6 +81,14 @@ def run(root: Path, folder: Path, limit: int = 0) -> dict[str, Any]:
         told = {name: value for name, value in found.items() if name != "shown"}
         print(task, "learnt" if task in facts["tasks"] else "not learnt", told, flush=True)
     return facts
+
+
+def _measured(task: str, model: Model, tests: Tests) -> dict[str, Any]:
+    if task == "continue":
+        return continuation(model, tests)
+    if task == "couplet":
+        return couplets(model, tests)
+    return (translation if task in ("en2zh", "zh2en") else verse)(model, tests, task)
 
 
 def verse(model: Model, tests: Tests, task: str) -> dict[str, Any]:

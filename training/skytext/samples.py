@@ -20,6 +20,10 @@ _END = re.compile(r"[。！？\n]|[.!?](?= |$)")
 _HAN = re.compile(r"[㐀-鿿]")
 
 
+USED = 0.6
+"""Part of a draft's terms that the answer has, at least: others would teach to leave them out."""
+
+
 @dataclass(frozen=True)
 class Sample:
     """One text to learn: `wanted` follows `spelling.parts(task, given, draft)`."""
@@ -38,7 +42,7 @@ def make(
     rng: random.Random,
     lexicon: Lexicon,
 ) -> Sample | None:
-    """Make a task's sample of a piece that suits it; None if it is too short."""
+    """Make a task's sample of a piece that suits it; None if it is too short or too free."""
     if task == "continue":
         return continuation(piece.wanted, plan.longest, rng)
     if task in ("poem5", "poem7"):
@@ -49,7 +53,11 @@ def make(
     if task == "zh2en":
         given, wanted = wanted, given
     asked = lexicon.ready(task, given)
-    return Sample(task, asked.given, asked.hide(wanted), asked.draft)
+    hidden = asked.hide(wanted)
+    used = sum(sign in hidden for sign in asked.terms)
+    if used < USED * len(asked.terms):
+        return None
+    return Sample(task, asked.given, hidden, asked.draft)
 
 
 def poem(piece: Piece, plan: DrawPlan, words: set[str], rng: random.Random) -> Sample:

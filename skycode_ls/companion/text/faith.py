@@ -7,9 +7,9 @@ import re
 from skycode_ls.companion.text.lexicon import Ready
 from skycode_ls.companion.text.names import SIGNS
 
-KEPT = {"en2zh": 0.6, "zh2en": 0.6}
+KEPT = {"en2zh": 0.8, "zh2en": 0.9}
 """Part of the draft's words (Chinese: characters) that a translation has, at least."""
-FOUNDED = {"en2zh": 0.4, "zh2en": 0.4}
+FOUNDED = {"en2zh": 0.5, "zh2en": 0.5}
 """Part of the translation's own that the draft has, at least."""
 _STEM = 4
 """Letters that tell an English word, whatever its ending."""

@@ -25,6 +25,9 @@ _WIDE = str.maketrans(",.:;!?()", "，。：；！？（）")
 
 TERMS = "鹤雁鸦莺蝶蝉枫柳菊荷莲桂杏梧棠萍苔箫笙樽舟鸥霞岚"
 """What stands for the first term of a draft, the second …: tokens rare in technical texts."""
+_EDGE = "\0"
+"""Stands for a moment where a sign was."""
+_TOGETHER = re.compile(rf"(?<=[A-Za-z0-9]){_EDGE}+(?=[A-Za-z0-9])")
 CAPITAL = "^"
 """Stands before the sign of a term that begins with a capital letter."""
 
@@ -44,13 +47,14 @@ class Ready:
 
     def show(self, answer: str) -> str:
         """Return an answer with words in the place of signs."""
-        return show(self.names, self.worded(answer))
+        return self._said(self.worded(answer))
 
     def worded(self, answer: str) -> str:
         """Return an answer with terms in the place of their signs; names keep theirs."""
         for sign, term in self.terms.items():
             capital = term[:1].upper() + term[1:]
-            answer = answer.replace(f"{CAPITAL}{sign}", capital).replace(sign, term)
+            answer = answer.replace(f"{CAPITAL}{sign}", f"{_EDGE}{capital}{_EDGE}")
+            answer = answer.replace(sign, f"{_EDGE}{term}{_EDGE}")
         return answer
 
     def hide(self, answer: str) -> str:
@@ -62,11 +66,20 @@ class Ready:
 
     def plain(self) -> str:
         """Return the draft as people may read it."""
-        return show(self.names, self.bare())
+        return self._said(self.bare())
 
     def bare(self) -> str:
         """Return the draft without the signs of its terms; names keep theirs."""
-        return re.sub(f"[{''.join(self.terms)}] ?", "", self.draft) if self.terms else self.draft
+        signs = f"[{''.join(self.terms)}] ?"
+        return re.sub(signs, _EDGE, self.draft) if self.terms else self.draft
+
+    def _said(self, text: str) -> str:
+        """Return a text with its names; what is Latin in Chinese is not written together."""
+        edged = {sign: f"{_EDGE}{name}{_EDGE}" for sign, name in self.names.items()}
+        text = show(edged, text)
+        if self.task == "en2zh":
+            text = _TOGETHER.sub(" ", text)
+        return text.replace(_EDGE, "")
 
 
 def _hidden(sign: str, term: str, text: str) -> str:

@@ -23,6 +23,8 @@ TIERS: dict[str, str] = {"tianshu": "text_model", "yaoguang": "text_quality_mode
 """The tiers of SkyText by the setting that names their model: the quick one and the good one."""
 
 NANO = "skytext-nano"
+TRANSLATOR = "skytext-nano-translator"
+"""Does the translations that skytext-nano is asked for: no model so small has room for both."""
 
 
 @dataclass(frozen=True)
@@ -77,13 +79,21 @@ def examine(name: str) -> TextModel:
         return TextModel(name, "plain")
     files = find_text_model(name)
     if files.format == NANO:
-        return TextModel(files.name, "tasks", files.folder, tasks=_tasks(files.folder))
+        tasks = _tasks(files.folder)
+        if name == NANO:
+            tasks = {**tasks, **_translations()}
+        return TextModel(files.name, "tasks", files.folder, tasks=tasks)
     template = chat.template_of(files.folder)
     if not template and _converses(files.folder):
         raise SkyError("text.no_template", name=files.name, file=files.folder / chat.DESCRIPTION)
     form = FORMATS.get(files.format)
     bos = form.bos if form else ""
     return TextModel(files.name, "chat" if template else "plain", files.folder, template, bos)
+
+
+def doing(name: str, preset: str) -> str:
+    """Return the name of the model that does what a model is asked for."""
+    return TRANSLATOR if name == NANO and preset == "translate" else name
 
 
 def learnt() -> Mapping[str, Any]:
@@ -99,11 +109,19 @@ def find_text_model(name: str) -> Any:
     try:
         return find(name)
     except SkyError as error:
-        if name == NANO and error.key in ("model.unknown", "model.missing_file"):
+        if name in (NANO, TRANSLATOR) and error.key in ("model.unknown", "model.missing_file"):
             raise SkyError("text.no_nano", file=choice.path()) from error
         if error.key == "model.unknown":
             raise SkyError("text.unknown_model", **error.values) from error
         raise
+
+
+def _translations() -> Mapping[str, Any]:
+    """Return the tasks that the embedded translator has learnt; none if it is not there."""
+    try:
+        return examine(TRANSLATOR).tasks
+    except SkyError:
+        return {}
 
 
 def _tasks(folder: Path) -> Mapping[str, Any]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from skycode_ls.companion.text.model import chosen
+from skycode_ls.companion.text.model import chosen, doing
 from skycode_ls.companion.text.parameters import Parameters, changed, start
 from skycode_ls.companion.text.presets import Preset, preset
 from skycode_ls.companion.text.tongue import only_comment, other, written_in
@@ -64,6 +64,7 @@ def order(arguments: object, settings: Settings, locale: Locale) -> Order:
         insisted |= {"top_k", "repetition_penalty", "min_len"}
     to = _answered_in(made, given, asked.get("to"), locale)
     shortened = len(given) > LONGEST_PROMPT
+    model = doing(model, made.name)
     return Order(made, given[:LONGEST_PROMPT], tier, model, parameters, insisted, to, shortened)
 
 
