@@ -226,5 +226,12 @@ def test_latin_words_in_chinese_are_not_written_together() -> None:
     assert asked.show("甲鹤雁乙枫") == "%f expands to x_1枫"
 
 
+def test_no_word_is_said_twice_in_a_row() -> None:
+    assert translation(ASKED, "^鹤 雁 the the 甲") == "Cannot open the config.py"
+    asked = Ready("en2zh", "the file in x", "鹤文件在 x", {}, {"鹤": "文件"})
+    assert translation(asked, "在在 x 的的鹤") == "在 x 的文件"
+    assert translation(asked, "天天在 x 的鹤") == "天天在 x 的文件"
+
+
 def test_an_empty_text_is_its_own_translation() -> None:
     assert translation(Ready("en2zh", ""), "") == ""

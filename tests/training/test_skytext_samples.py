@@ -12,11 +12,13 @@ pytest.importorskip("opencc", reason="needs the [train] extra")
 
 from tiny_skytext import line, tiny_plan, write_corpus
 
+from skycode_ls.companion.text.lexicon import Lexicon
 from skycode_ls.companion.text.spelling import ANSWER, DRAFT, END, TASKS, marker, parts
 from training import fim, rows
 from training.skytext import lexicon, pack, plan, samples, vocabulary
 from training.skytext.phrase_table import PhraseTable, english
 from training.skytext.pieces import Piece
+from training.skytext.products import MADE, made
 from training.skytext.samples import Sample
 
 pytestmark = pytest.mark.models
@@ -105,6 +107,25 @@ def test_shares_of_tasks_are_kept(work: Path) -> None:
     assert rows.read(work / "pack" / "long")[0].shape[0] == 0
     valid = {path.stem for path in (work / "pack" / "valid").glob("*.json")}
     assert valid == {"couplet", "poem5", "poem7", "en2zh", "zh2en"}
+
+
+def test_each_model_has_a_recipe_in_which_its_tasks_are_learnt_most() -> None:
+    for name, about in MADE.items():
+        shares = plan.load(about.recipe).mixture
+        assert sum(shares[task] for task in about.tasks) > 0.6, name
+    with pytest.raises(ValueError, match="skytext-nano-translator"):
+        made("skytext-mini")
+
+
+def test_too_free_a_translation_teaches_nothing() -> None:
+    known = Lexicon({"en2zh": {"open": "打开", "file": "文件"}, "zh2en": {}})
+    draw, rng = plan.load().draw, random.Random(0)
+    close = samples.make(
+        "en2zh", Piece("phrase", "Open file", "打开文件", "a"), draw, set(), rng, known
+    )
+    assert close == Sample("en2zh", "Open file", "鹤雁", "鹤打开雁文件")
+    free = Piece("phrase", "Open file", "开启文档", "a")
+    assert samples.make("en2zh", free, draw, set(), rng, known) is None
 
 
 def test_a_mixture_that_does_not_sum_to_one_is_refused(tmp_path: Path) -> None:

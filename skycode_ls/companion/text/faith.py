@@ -11,6 +11,11 @@ KEPT = {"en2zh": 0.8, "zh2en": 0.9}
 """Part of the draft's words (Chinese: characters) that a translation has, at least."""
 FOUNDED = {"en2zh": 0.5, "zh2en": 0.5}
 """Part of the translation's own that the draft has, at least."""
+_STUTTER = {
+    "en2zh": re.compile(r"([在的将从被了])\1+"),
+    "zh2en": re.compile(r"\b([A-Za-z]{2,})(?: \1\b)+"),
+}
+"""Words said twice in a row, in Chinese those that never are."""
 _STEM = 4
 """Letters that tell an English word, whatever its ending."""
 _FEWEST = 3
@@ -20,6 +25,7 @@ _FEWEST = 3
 def translation(asked: Ready, answer: str) -> str:
     """Return a model's answer in words, or the draft where the answer strays from it."""
     text = asked.show(answer.strip()) if faithful(asked, answer) else asked.plain()
+    text = _STUTTER[asked.task].sub(r"\1", text)
     return text[:1].upper() + text[1:] if asked.task == "zh2en" else text
 
 
