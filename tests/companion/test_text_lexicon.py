@@ -220,6 +220,11 @@ def test_a_translation_that_strays_gives_way_to_its_draft(answer: str, is_faithf
     assert translation(ASKED, "^鹤 be 雁ed: 甲") == "Cannot be opened: config.py"
 
 
+def test_a_term_may_have_a_sign_in_it() -> None:
+    asked = Ready("en2zh", "", "鹤桂林雁大雁", {}, {"鹤": "桂林", "雁": "大雁", "桂": "城市"})
+    assert asked.show("鹤桂雁") == "桂林城市大雁"
+
+
 def test_latin_words_in_chinese_are_not_written_together() -> None:
     asked = LEXICON.ready("en2zh", "%f expands to the x_1 file")
     assert asked.plain() == "%f expands to x_1文件"

@@ -1,4 +1,4 @@
-"""The lexicon of skytext-nano: terms, from which a first draft of a translation is made."""
+"""The lexicon of skytext-nano-translator: terms that first drafts of translations are made of."""
 
 from __future__ import annotations
 
@@ -51,11 +51,13 @@ class Ready:
 
     def worded(self, answer: str) -> str:
         """Return an answer with terms in the place of their signs; names keep theirs."""
-        for sign, term in self.terms.items():
-            capital = term[:1].upper() + term[1:]
-            answer = answer.replace(f"{CAPITAL}{sign}", f"{_EDGE}{capital}{_EDGE}")
-            answer = answer.replace(sign, f"{_EDGE}{term}{_EDGE}")
-        return answer
+
+        def word(sign: re.Match[str]) -> str:
+            term = self.terms[sign[2]]
+            return f"{_EDGE}{term[:1].upper() + term[1:] if sign[1] else term}{_EDGE}"
+
+        signs = rf"(\{CAPITAL}?)([{''.join(self.terms)}])"
+        return re.sub(signs, word, answer) if self.terms else answer
 
     def hide(self, answer: str) -> str:
         """Return an answer with signs in the place of words, as a model learns to say it."""
