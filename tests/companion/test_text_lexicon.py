@@ -209,6 +209,7 @@ def test_the_longest_term_is_hidden_first_and_once() -> None:
         ("Unable to 雁 甲", False),  # half of what the draft says is gone
         ("^鹤 雁", False),  # a name is lost
         ("鹤 雁 甲 甲", False),
+        ("鹤 雁 甲鸥", False),  # a sign that stands for nothing
         ("鹤 雁 甲 because nobody ever wanted anything like that before", False),
         ("", False),
     ],

@@ -45,9 +45,8 @@ The first of each held-out set, in an order made by a hash; seed {tables.SEED}. 
 {tables.samples(facts, 0)}
 
 ## Sources
-Trained on text under these licences; nothing of it is part of SkyCode but what the weights
-and the lexicon keep, whose entries at least three texts have, or one and a dictionary.
-
+Trained on text under these licences; nothing of it is part of SkyCode but what the weights keep.
+{sections.kept(facts, 0)}
 | source | licence | pieces trained on | held out |
 |---|---|---|---|
 {tables.sources(facts)}
@@ -86,9 +85,8 @@ SkyCode 内置的文本模型：{facts["parameters"] / 1e6:.1f} M 参数的 Llam
 {tables.samples(facts, 1)}
 
 ## 来源
-训练文本的许可证如下；除了权重与词表所记住的，SkyCode 不包含这些文本；词表的条目都见于至少三条文本，
-或见于一条文本与一部词典。
-
+训练文本的许可证如下；除了权重所记住的，SkyCode 不包含这些文本。
+{sections.kept(facts, 1)}
 | 来源 | 许可证 | 训练条数 | 留出条数 |
 |---|---|---|---|
 {tables.sources(facts)}

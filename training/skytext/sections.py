@@ -60,12 +60,21 @@ _OF_TRANSLATIONS = (
     "Its translations suit short technical phrases and should be read before they are used.\n",
     "译文适合简短的技术短语，使用前请过目。\n",
 )
+_OF_THE_LEXICON = (
+    "Each term of `lexicon.json` stands in at least three texts, or in one and a dictionary.\n",
+    "`lexicon.json` 的条目都见于至少三条文本，或见于一条文本与一部词典。\n",
+)
 
 
 def about(facts: dict[str, Any], language: int) -> str:
     """Say what the answers of the tasks that were learnt are worth."""
     verse = _OF_VERSE[language] if _has(facts["tasks"], "poem5", "poem7", "couplet") else ""
     return verse + (_OF_TRANSLATIONS[language] if _has(facts["tasks"], "en2zh", "zh2en") else "")
+
+
+def kept(facts: dict[str, Any], language: int) -> str:
+    """Say what a lexicon, if there is one, keeps of the texts."""
+    return _OF_THE_LEXICON[language] if _has(facts["tasks"], "en2zh", "zh2en") else ""
 
 
 def measured(facts: dict[str, Any], language: int) -> str:

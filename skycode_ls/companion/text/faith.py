@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from skycode_ls.companion.text.lexicon import Ready
+from skycode_ls.companion.text.lexicon import TERMS, Ready
 from skycode_ls.companion.text.names import SIGNS
 
 KEPT = {"en2zh": 0.8, "zh2en": 0.9}
@@ -34,6 +34,9 @@ def faithful(asked: Ready, answer: str) -> bool:
 
     Where the draft has no word of the other language there is nothing to stray from.
     """
+    unknown = set(TERMS).difference(asked.terms, asked.given)
+    if not unknown.isdisjoint(answer):
+        return False
     names = [[sign for sign in text if sign in asked.names] for text in (asked.given, answer)]
     if sorted(names[0]) != sorted(names[1]):
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
-SIGNS = "甲乙丙庚壬癸寅卯申酉"
+SIGNS = "甲乙丙庚壬癸寅卯酉"
 """What stands for the first name, the second …: each is a token, and rare in technical texts."""
 PLACEHOLDER = re.compile(
     r"%(?:\d+\$|\([A-Za-z_]\w*\))?[-+#0]*(?:[1-9]\d*|\*)?(?:\.(?:\d+|\*))?"
