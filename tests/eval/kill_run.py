@@ -1,8 +1,10 @@
 """Run a generation again and again in processes that are killed, until one lives to its end.
 
 `python kill_run.py MODEL OUT KILLS`: OUT/whole is filled undisturbed first, then OUT/killed with
-KILLS kills at random moments. Prints how many kills met a living process, and how many left a part
-of the samples. The processes are forked, so that none spends its life on imports.
+KILLS kills, each a random moment after its share of the samples is there: told by what is written
+and not by the clock, most kills find work to break on a machine of any speed. Prints how many met a
+living process, and how many left a part of the samples. The processes are forked, so that none
+spends its life on imports.
 """
 
 from __future__ import annotations
@@ -21,23 +23,19 @@ import skycode_ls.engine.backends.ctranslate2  # noqa: F401  else each process i
 NAME = "samples-t0.8.jsonl"
 REQUEST = tiny_run.request(6)
 TOTAL = 360
+AT_MOST = 0.02  # seconds from the share to the kill; a batch of samples takes longer
 
 
 def main(model: Path, out: Path, kills: int) -> None:
     """Fill both folders."""
-    child = _fork(model, out / "whole")
-    began = time.monotonic()
-    _end(child)
-    # A kill each tenth of the way on average, or as soon as a few more samples are there: however
-    # slow the first run was, most kills find work to break.
-    longest = (time.monotonic() - began) / 5
+    _end(_fork(model, out / "whole"))
     met = partial = 0
     path = out / "killed" / NAME
-    for _ in range(kills):
+    for number in range(kills):
         child = _fork(model, out / "killed")
-        until, most = time.monotonic() + random.uniform(0, longest), _count(path) + TOTAL // kills
-        while time.monotonic() < until and _count(path) < most:
+        while _count(path) < TOTAL * number // kills and not _ended(child):
             time.sleep(0.001)
+        time.sleep(random.uniform(0, AT_MOST))
         os.kill(child, signal.SIGKILL)
         met += os.WIFSIGNALED(os.waitpid(child, 0)[1])
         partial += 0 < _count(path) < TOTAL
@@ -65,6 +63,11 @@ def _fork(model: Path, out: Path) -> int:
     except BaseException as error:
         print(f"{type(error).__name__}: {error}", file=sys.stderr, flush=True)
         os._exit(1)
+
+
+def _ended(child: int) -> bool:
+    """Return whether a process has ended; it stays to be waited for."""
+    return os.waitid(os.P_PID, child, os.WEXITED | os.WNOHANG | os.WNOWAIT) is not None
 
 
 def _end(child: int) -> None:

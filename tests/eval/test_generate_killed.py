@@ -17,7 +17,7 @@ pytestmark = pytest.mark.e2e
 
 
 @pytest.mark.e2e
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="the processes are forked")
+@pytest.mark.skipif(not hasattr(os, "waitid"), reason="processes are forked and watched")
 def test_a_run_killed_twenty_times_is_the_undisturbed_one(tmp_path: Path) -> None:
     model = tiny_model.build(tmp_path / "tiny")
     command = [sys.executable, str(kill_run.__file__), str(model), str(tmp_path), "20"]
