@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Coroutine
+from math import inf
 from typing import Any, TypeVar
 
 T = TypeVar("T")
@@ -16,6 +18,7 @@ class Lanes:
 
     def __init__(self) -> None:
         self._living: dict[Lane, asyncio.Task[Any]] = {}
+        self._ended = -inf
 
     async def run(self, lane: Lane, work: Coroutine[Any, Any, T], otherwise: T) -> T:
         """Return what `work` returns, or `otherwise` as soon as it is superseded or dropped.
@@ -30,6 +33,7 @@ class Lanes:
             task.cancel()
             raise
         finally:
+            self._ended = time.monotonic()
             if self._living.get(lane) is task:
                 del self._living[lane]
         return otherwise if task.cancelled() else task.result()
@@ -38,6 +42,11 @@ class Lanes:
     def busy(self) -> bool:
         """Whether anything is being worked on; any thread may ask."""
         return bool(self._living)
+
+    @property
+    def rest(self) -> float:
+        """Seconds since something was worked on; any thread may ask."""
+        return 0.0 if self._living else time.monotonic() - self._ended
 
     def drop(self, uri: str = "") -> None:
         """End all that is about the document `uri`, or everything."""

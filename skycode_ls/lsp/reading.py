@@ -8,6 +8,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -28,7 +29,10 @@ _REST = 1.0
 _TURN = 0.001
 """Seconds that the reading may go on before another thread of the process gets its turn."""
 _LONGEST_PAUSE = 2.0
-"""Seconds the reading stands still at most because requests are being worked on."""
+"""Seconds the reading of a file stands still at most because somebody types."""
+_PAUSE = 0.05
+"""Seconds without a request after which nobody types; there are more between most keys."""
+_TICK = 0.005
 
 _log = logging.getLogger("skycode")
 
@@ -37,9 +41,10 @@ class Reader:
     """Fills an index on a thread of its own, and retrieves from it on the caller's."""
 
     def __init__(
-        self, roots: tuple[Path, ...], settings: Settings, busy: Callable[[], bool]
+        self, roots: tuple[Path, ...], settings: Settings, rest: Callable[[], float]
     ) -> None:
-        self._roots, self._settings, self._busy = roots, settings, busy
+        self._roots, self._settings, self._rest = roots, settings, rest
+        self._patience = 0.0  # until when requests are let by, for the file being read
         self._lock = threading.Lock()
         self._waiting: list[Callable[[Indexer], None]] | None = []
         self._indexer: Indexer | None = None
@@ -86,7 +91,7 @@ class Reader:
             "passedOver": indexer.passed_over,
             "chunks": index.chunks,
             "megabytes": round(index.packed_bytes / 1e6, 1),
-            "learnt": learner.tokens if learner is not None else 0,
+            "learnt": learner.published if learner is not None else 0,
         }
 
     def stop(self) -> None:
@@ -101,7 +106,7 @@ class Reader:
         indexer = self._open()
         while not self._stopped:
             self._wake.clear()
-            began = time.perf_counter()
+            began = time.thread_time()
             try:
                 worked = self._step(indexer)
             except Exception as error:  # one odd file must not end the reading of all others
@@ -110,11 +115,12 @@ class Reader:
             if not worked:
                 self._wake.wait()
             else:
-                time.sleep(max(0.001, _REST * (time.perf_counter() - began)))
+                time.sleep(max(0.001, _REST * (time.thread_time() - began)))
                 self._give_way()
 
     def _step(self, indexer: Indexer) -> bool:
         """Read one file, and learn one; tell whether there was any."""
+        self._patience = time.perf_counter() + _LONGEST_PAUSE
         read = indexer.step()
         return (self._learner is not None and self._learner.step()) or read
 
@@ -124,7 +130,7 @@ class Reader:
         from skycode_ls.features.workspace.learning import Learner
 
         limits = Limits(self._settings.workspace_files, self._settings.workspace_file_size * 1000)
-        indexer = Indexer(list(self._roots), limits)
+        indexer = Indexer(list(self._roots), limits, self._give_way)
         with self._lock:
             for what in self._waiting or ():
                 what(indexer)
@@ -136,12 +142,14 @@ class Reader:
         return indexer
 
     def _give_way(self) -> None:
-        """Wait while a request is worked on: the model needs the processor more."""
-        limit = time.perf_counter() + _LONGEST_PAUSE
-        while self._busy() and not self._stopped and time.perf_counter() < limit:
-            time.sleep(0.01)
+        """Wait while somebody types, for a while: answers need the processor more."""
+        while self._rest() < _PAUSE and not self._stopped:
+            if time.perf_counter() > self._patience:
+                break
+            time.sleep(_TICK)
 
 
+@lru_cache(maxsize=256)
 def key_of(uri: str) -> str:
     """Return what the index calls a document: its path without links, or its URI."""
     try:

@@ -45,7 +45,7 @@ class WorkspaceFiles:
         self.close()
         if not wanted:
             return
-        self._reader = Reader(roots, settings, lambda: self._server.lanes.busy)
+        self._reader = Reader(roots, settings, lambda: self._server.lanes.rest)
         for uri in list(self._server.protocol.documents().text_documents):
             self.edited(uri, at_once=True)
         self._reader.start()

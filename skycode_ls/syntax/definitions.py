@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
@@ -11,8 +12,9 @@ from tree_sitter import Node, QueryCursor
 from skycode_ls.syntax.comments import words
 from skycode_ls.syntax.grammar import definition_query, is_program, parse, parse_at_once
 from skycode_ls.syntax.languages import Language
-from skycode_ls.syntax.source import AFTER, BEFORE, Source
+from skycode_ls.syntax.source import Source
 from skycode_ls.syntax.trees import Change, Parsed
+from skycode_ls.syntax.window import stretches
 
 _DEEPEST = 100
 """Levels of the tree that are searched for definitions."""
@@ -64,16 +66,18 @@ def placed(one: Definition, source: Source) -> Definition:
     return one.at(source.position(one.start), source.position(one.end))
 
 
-def definitions_of(text: str, language: Language) -> tuple[Definition, ...]:
-    """Return the definitions in a whole file; a long one is parsed window by window."""
+def definitions_of(
+    text: str, language: Language, pause: Callable[[], None] = lambda: None
+) -> tuple[Definition, ...]:
+    """Return the definitions in a whole file; a long one is parsed part by part, with pauses."""
     if not language.query:
         return ()
     found: dict[int, Definition] = {}
-    step = BEFORE + AFTER // 2  # windows overlap, as definitions are cut at their ends
-    for offset in range(BEFORE, max(len(text) - AFTER, BEFORE) + step, step):
-        source = Source(text, min(offset, len(text)))
-        # Brackets that are never closed keep the shell's grammar busy for minutes.
-        read = parse_at_once if not language.keyword_blocks else parse
+    # Brackets that are never closed keep the shell's grammar busy for minutes.
+    read = parse_at_once if not language.keyword_blocks else parse
+    for window in stretches(text, language):
+        pause()
+        source = Source(text, window[0], window=window)
         tree = read(source.data, language.grammar)
         if tree is not None and is_program(tree.root_node):
             for one in found_in(Parsed(source.data, tree), language).definitions:

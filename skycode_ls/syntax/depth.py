@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from skycode_ls.syntax.languages import Language
-from skycode_ls.syntax.scan import closer_of, tokens
+from skycode_ls.syntax.scan import closers_of, tokens
 
 _HEREDOC = re.compile(r"<<-?\s*(['\"]?)([A-Za-z_]\w*)\1")
 
@@ -57,11 +57,12 @@ class Depth:
 
     def _steps(self, line: str) -> list[int]:
         steps: list[int] = []
+        closers = closers_of(self._language)
         for token in tokens(self._language).finditer(line):
             text = token.group()
             if token.lastgroup == "mark":
                 if not self._apart(token, line):
-                    steps.append(1 if closer_of(text, self._language) else -1)
+                    steps.append(1 if text in closers else -1)
             elif token.lastgroup in ("block", "string"):
                 self._note(token, text)
         if self._language.keyword_blocks and (here := _HEREDOC.search(line)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from tree_sitter import Node, QueryCursor
@@ -13,9 +14,10 @@ from skycode_ls.syntax.grammar import lexical_query
 from skycode_ls.syntax.languages import Language, language_of
 from skycode_ls.syntax.layout import Layout, layout
 from skycode_ls.syntax.scan import Kind, missing_closers, scan
-from skycode_ls.syntax.source import BEFORE, Source
+from skycode_ls.syntax.source import Source
 from skycode_ls.syntax.structure import Structure, structure_of
 from skycode_ls.syntax.trees import Trees, program
+from skycode_ls.syntax.window import BEFORE
 from skycode_ls.text import Snapshot
 
 _SENTINEL = "_"
@@ -49,7 +51,9 @@ class Outline:
     blank: bool = True
     """Whether the cursor's line is empty before it."""
     expression: bool = False
-    """Whether the cursor is among the parts of an expression: arguments, elements, operands."""
+    """Whether the cursor is among the parts of an expression: arguments, elements, operands.
+
+    Told only where it decides anything: on a line with nothing else on it, or behind a comment."""
     parsed: bool = True
     """Whether there was a tree; False for plain text and for text that is no program."""
 
@@ -66,7 +70,7 @@ class Outline:
 
 
 def outline(snapshot: Snapshot, trees: Trees | None = None) -> Outline:
-    """Describe the place of the cursor; parses at most 192 kB around it, in bounded time.
+    """Describe the place of the cursor; parses at most 120 kB around it, in bounded time.
 
     `trees` are those of earlier calls, on the same thread: typing is then parsed as it comes.
     """
@@ -105,18 +109,41 @@ def _outline(snapshot: Snapshot, language: Language, shape: Layout, trees: Trees
 def followed(
     former: Snapshot, outline: Outline, snapshot: Snapshot, shape: Layout
 ) -> Outline | None:
-    """Return the `outline` of a former snapshot as it is now, if all that grew since is a word.
+    """Return the `outline` of a former snapshot as it is now, if what was typed since is harmless.
 
-    None where that may have changed more than places: in a header, or among the imports. What a
-    growing word makes of the comment above a definition is seen at the next key that ends it.
+    A word that grows, or marks that neither begin nor end anything, behind other text of their line
+    in a body or a comment. None where more than places may have changed: in a header, or among the
+    imports. What that makes of the comment above a definition, or of a docstring, is seen at
+    the next key that ends the line.
     """
-    typed = snapshot.offset - former.offset
     heads = (one.start + len(one.signature) for one in (outline.function, outline.cls) if one)
     plain = outline.parsed and not outline.language.keyword_blocks
     if not plain or former.offset <= max(heads, default=0) or former.offset <= outline.head:
         return None
-    if not _grown(former, snapshot) or (shape.indent, shape.block) != (outline.indent, False):
+    if (shape.indent, shape.block) != (outline.indent, False) or not _goes_on(former, snapshot):
         return None
+    typed = snapshot.text[former.offset : snapshot.offset]
+    word = former.text[former.offset - 1 : former.offset] + typed
+    if not word.replace("_", "a").isalnum() and not _harmless(typed, outline):
+        return None
+    return _moved(outline, former, snapshot)
+
+
+def _harmless(typed: str, outline: Outline) -> bool:
+    """Tell whether marks typed behind other text change nothing but where things are."""
+    inside = outline.function is not None or outline.kind in ("comment", "string")
+    if outline.blank or outline.block or not inside:
+        return False  # a line begins, or it may be the header of a definition
+    return _TELLING.search(typed) is None and (outline.language.offside or ">" not in typed)
+
+
+_TELLING = re.compile(r"""[\n\r"'`{}/*#\\]""")
+"""What may begin or end a line, string, comment or block; so may > in an arrow with braces."""
+
+
+def _moved(outline: Outline, former: Snapshot, snapshot: Snapshot) -> Outline:
+    """Return an outline after something was typed at its cursor."""
+    typed = snapshot.offset - former.offset
 
     def moved(one: Definition) -> Definition:
         start = one.start + (typed if one.start >= former.offset else 0)
@@ -133,13 +160,10 @@ def followed(
     )
 
 
-def _grown(former: Snapshot, snapshot: Snapshot) -> bool:
-    """Tell whether all that changed is that the word before the cursor goes on."""
-    typed = snapshot.text[former.offset : snapshot.offset]
-    word = former.text[former.offset - 1 : former.offset] + typed
+def _goes_on(former: Snapshot, snapshot: Snapshot) -> bool:
+    """Tell whether all that changed is that something was put in at the cursor."""
     return (
-        0 < len(typed) == len(snapshot.text) - len(former.text)
-        and word.replace("_", "a").isalnum()
+        0 < snapshot.offset - former.offset == len(snapshot.text) - len(former.text)
         and (former.uri, former.path) == (snapshot.uri, snapshot.path)
         and former.language == snapshot.language
         and snapshot.text.startswith(former.prefix)
@@ -154,11 +178,12 @@ def _parsed(
     if not language.query:
         return "code", None, False
     word = _sentinel(snapshot, language, indent)
-    source = Source(snapshot.text, snapshot.offset, word)
+    window = trees.windows.around(snapshot.text, snapshot.offset, language)
+    source = Source(snapshot.text, snapshot.offset, word, window)
     before = trees.scan(source.before, language)
     closers = missing_closers(before, source.after, language, trees.scan_rest)
     if closers:  # counted first, since a text with brackets left open is slow to parse
-        source = Source(snapshot.text, snapshot.offset, word + closers)
+        source = Source(snapshot.text, snapshot.offset, word + closers, window)
     parsed = trees.parse(source.data, language.grammar)
     if parsed is None:
         return scan(snapshot.line_prefix[-BEFORE:], language).kind, None, False
@@ -167,7 +192,8 @@ def _parsed(
         kind = _kind_in(parsed.tree.root_node, source, language)
     if not program(parsed):
         return kind, None, False
-    inside = in_expression(parsed.tree.root_node, source.cursor)
+    alone = kind == "comment" or not snapshot.line_prefix.strip()
+    inside = alone and in_expression(parsed.tree.root_node, source.cursor)
     return kind, structure_of(parsed, source, snapshot, language, indent, trees), inside
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
@@ -42,20 +42,31 @@ def scan(text: str, language: Language, begun: Scan | None = None, start: int = 
     unmatched = list(begun.unmatched) if begun else []
     kind: Kind = "code"
     code = None
+    closers = closers_of(language)
     for token in tokens(language).finditer(text, start):
         if mark := token["mark"]:
-            closer = closer_of(mark, language)
-            if closer:
-                opened.append(closer)
-            elif mark in opened:
-                # A bracket left open inside of this pair is given up as lost.
-                del opened[len(opened) - 1 - opened[::-1].index(mark) :]
-            else:
+            if not _bracket(mark, opened, closers):
                 unmatched.append(mark)
         elif token.end() == len(text) and token.lastgroup:
             kind = _unclosed(token, language, opened)
             code = token.start() if kind != "code" else None
     return Scan(kind, tuple(opened), tuple(unmatched), code)
+
+
+def code_in(text: str, language: Language, start: int, end: int) -> Iterator[tuple[int, int, int]]:
+    """Yield the pieces of code between comments, strings and brackets, and how deep each lies.
+
+    A piece is [start, end) of `text`; `start` is a place in code, inside of no bracket.
+    """
+    opened: list[str] = []
+    closers = closers_of(language)
+    for token in tokens(language).finditer(text, start, end):
+        mark = token["mark"]
+        yield start, token.end() if mark else token.start(), len(opened)
+        start = token.end()
+        if mark:
+            _bracket(mark, opened, closers)
+    yield start, end, len(opened)
 
 
 def missing_closers(
@@ -66,7 +77,7 @@ def missing_closers(
     What is unfinished is taken to be innermost: people type from left to right. `read` is `scan`,
     or remembers what `scan` returned.
     """
-    opened, rest, start = _behind_text(before, after, language)
+    opened, rest, start = behind_text(before, after, language)
     later = read(rest, language).unmatched[: len(opened)]
     matched = 0
     for closer, closing in zip(opened, reversed(later), strict=False):
@@ -79,7 +90,7 @@ def missing_closers(
     return start + closers if closers else ""
 
 
-def _behind_text(before: Scan, after: str, language: Language) -> tuple[tuple[str, ...], str, str]:
+def behind_text(before: Scan, after: str, language: Language) -> tuple[tuple[str, ...], str, str]:
     """Step over the comment or string the cursor is in: what is open, what follows, what to add."""
     line, _, below = after.partition("\n")
     if before.kind == "code":
@@ -88,9 +99,18 @@ def _behind_text(before: Scan, after: str, language: Language) -> tuple[tuple[st
         return ((), "", "") if line.strip() else (before.opened, below, "\n")
     quote = before.opened[-1]
     own, _, rest = (after if quote in language.long_strings else line).partition(quote)
-    if len(own) < len(line) or (quote in language.long_strings and rest):
+    ends = len(own) < len(line) or (quote in language.long_strings and rest)
+    if ends and not _OPENING.search(own):
         return before.opened[:-1], after[len(own) + len(quote) :], ""
     return before.opened, below, ""
+
+
+_OPENING = re.compile(
+    r"""(?:[=(,\[{+:]|\breturn)[ ]?[fFrRbBuU]{0,2}\Z
+    | ^[ \t]*(?:(?:async\ )?def\b.*|class\b.*|\).*):\s*[rRuU]?\Z""",
+    re.VERBOSE | re.MULTILINE,
+)
+"""Code before a quote that opens a string: one that is open above was never closed."""
 
 
 @cache
@@ -104,8 +124,8 @@ def tokens(language: Language) -> re.Pattern[str]:
     if language.block_comment:
         opener, closer = map(re.escape, language.block_comment)
         parts.append(rf"(?P<block>{opener}[\s\S]*?(?:{closer}|\Z))")
-    longs = [rf"{quote}(?:\\[\s\S]|(?!{quote})[\s\S])*" for quote in language.long_strings]
-    shorts = [rf"{quote}(?:\\.|[^{quote}\\\n])*" for quote in language.strings]
+    longs = [rf"{quote}(?:\\(?:[\s\S]|\Z)|(?!{quote})[\s\S])*" for quote in language.long_strings]
+    shorts = [rf"{quote}(?:\\(?:.|\Z)|[^{quote}\\\n])*" for quote in language.strings]
     if longs or shorts:
         # The text before a closing quote cannot hold that quote, so any quote here closes.
         quotes = "|".join([*language.long_strings, *language.strings])
@@ -115,13 +135,27 @@ def tokens(language: Language) -> re.Pattern[str]:
     return re.compile("|".join(parts))
 
 
-def closer_of(mark: str, language: Language) -> str:
-    """Return the mark that closes what `mark` opens; empty if it opens nothing."""
-    return _BRACKETS.get(mark, "") or (_KEYWORDS.get(mark, "") if language.keyword_blocks else "")
+def _bracket(mark: str, opened: list[str], closers: Mapping[str, str]) -> bool:
+    """Note that a bracket opens or closes; False for one that closes nothing."""
+    closer = closers.get(mark)
+    if closer:
+        opened.append(closer)
+    elif mark in opened:
+        # A bracket left open inside of this pair is given up as lost.
+        del opened[len(opened) - 1 - opened[::-1].index(mark) :]
+    else:
+        return False
+    return True
+
+
+def closers_of(language: Language) -> Mapping[str, str]:
+    """Return for each mark that opens something the mark that closes it."""
+    return _WITH_KEYWORDS if language.keyword_blocks else _BRACKETS
 
 
 _BRACKETS = {"(": ")", "[": "]", "{": "}"}
 _KEYWORDS = {"if": "fi", "do": "done", "case": "esac"}
+_WITH_KEYWORDS = {**_BRACKETS, **_KEYWORDS}
 _STATEMENT_ENDS = ("}", *_KEYWORDS.values())
 
 

@@ -2,34 +2,29 @@
 
 from __future__ import annotations
 
-import re
 from functools import cached_property
-
-BEFORE = 48_000
-"""Code points parsed before the cursor; with AFTER at most 192 kB of UTF-8."""
-AFTER = 16_000
-"""Code points parsed after the cursor."""
-STEP = 4_096
-"""The window begins at the first line after so many code points, so that typing rarely moves it;
-preferably at one that is inside of nothing."""
 
 _BLOCK = 1024
 """Bytes whose code points are counted together."""
 _CONTINUING = bytes(range(0x80, 0xC0))
 """The bytes of UTF-8 that begin no character."""
-_OUTERMOST = re.compile(r"^[^\s#/*)\]}\"'-]", re.MULTILINE)
-"""The beginning of a line that is likely inside of nothing: half a block would not parse."""
 
 
 class Source:
-    """A window around a cursor, cut at line starts, with a sentinel word put in at the cursor.
+    """A window around a cursor, or a whole text, with a sentinel word put in at the cursor.
 
     The sentinel makes an unfinished place parse, and keeps a cursor on an empty line inside the
     block it is indented for. Positions that leave this class are code points of the document.
     """
 
-    def __init__(self, text: str, offset: int, sentinel: str = "") -> None:
-        start, end = _window(text, offset)
+    def __init__(
+        self,
+        text: str,
+        offset: int,
+        sentinel: str = "",
+        window: tuple[int, int] | None = None,
+    ) -> None:
+        start, end = window or (0, len(text))
         self._start = start
         self._offset = offset
         self.before = text[start:offset]
@@ -72,22 +67,6 @@ class Source:
             block = self._typed[start : start + _BLOCK]
             counts.append(counts[-1] + len(block.translate(None, _CONTINUING)))
         return counts
-
-
-def _window(text: str, offset: int) -> tuple[int, int]:
-    """Return the window's bounds; a line longer than the window is cut inside."""
-    start = max(0, offset - BEFORE)
-    if start:
-        start += -start % STEP
-        newline = text.find("\n", start - 1, offset)
-        start = newline + 1 if newline >= 0 else start
-        outermost = _OUTERMOST.search(text, start, max(start, offset - BEFORE // 2))
-        start = outermost.start() if outermost else start
-    end = min(len(text), offset + AFTER)
-    if end < len(text):
-        newline = text.rfind("\n", offset, end)
-        end = newline + 1 if newline >= 0 else end
-    return start, end
 
 
 def _encoded(text: str) -> bytes:

@@ -13,6 +13,7 @@ import tree_sitter
 from skycode_ls.syntax.grammar import is_program, parse, parse_at_once
 from skycode_ls.syntax.languages import Language
 from skycode_ls.syntax.scan import Scan, scan
+from skycode_ls.syntax.window import Windows
 
 if TYPE_CHECKING:
     from skycode_ls.syntax.definitions import Found
@@ -81,6 +82,7 @@ class Trees:
         self._rests: dict[str, list[tuple[str, Scan]]] = {}
         self.latest: tuple[Snapshot, Outline] | None = None
         """What was outlined last."""
+        self.windows = Windows()
         self._once: OrderedDict[Hashable, Any] = OrderedDict()
 
     def once(self, key: Hashable, make: Callable[[], T]) -> T:

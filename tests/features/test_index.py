@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -137,9 +138,9 @@ def test_an_edit_reads_only_what_changed(tmp_path: Path, monkeypatch: pytest.Mon
     write(tmp_path, {f"m{n}.py": f"def original_{n}(): ...\n" for n in range(20)})
     read: list[str] = []
 
-    def spy(key: str, path: str, text: str, language_id: str = "") -> object:
+    def spy(key: str, path: str, text: str, *more: Any) -> object:
         read.append(path)
-        return recorded(key, path, text, language_id)
+        return recorded(key, path, text, *more)
 
     monkeypatch.setattr(indexing, "recorded", spy)
     indexer = settled(Indexer([tmp_path]))

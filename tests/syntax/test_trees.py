@@ -14,8 +14,8 @@ from skycode_ls.syntax.definitions import found_in
 from skycode_ls.syntax.languages import LANGUAGES, Language, language_of
 from skycode_ls.syntax.outline import outline
 from skycode_ls.syntax.scan import Scan, scan
-from skycode_ls.syntax.source import AFTER, BEFORE, STEP, Source
 from skycode_ls.syntax.trees import KEPT, Parsed, Trees, alike
+from skycode_ls.syntax.window import AFTER, BEFORE, STEP, Windows
 from skycode_ls.text import Snapshot
 
 EDITS = int(os.environ.get("SKYCODE_EDITS", "6"))
@@ -150,9 +150,11 @@ def test_what_was_found_out_once_is_not_asked_again() -> None:
 def test_the_window_stays_while_somebody_types() -> None:
     text = "def f(x):\n    return x\n" * 6000
     at = len(text) // 2
-    starts = {Source(text, at + typed).position(0) for typed in range(0, 400, 7)}
+    windows = Windows()
+    starts = {windows.around(text, at + typed, PYTHON)[0] for typed in range(0, 400, 7)}
     assert len(starts) <= 2
     for start in starts:
         assert text.startswith("def", start), "not in the middle of a block"
         assert at - BEFORE <= start <= at - BEFORE + STEP + 100
-    assert len(Source(text, at).data) <= BEFORE + AFTER
+    start, end = windows.around(text, at, PYTHON)
+    assert end - start <= BEFORE + AFTER

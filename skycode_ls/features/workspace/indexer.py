@@ -7,7 +7,7 @@ because it only enters queues.
 from __future__ import annotations
 
 from collections import OrderedDict, deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -49,14 +49,22 @@ State = Literal["indexing", "ready"]
 
 
 class Indexer:
-    """Keeps an index true to the folders `roots` and to the open documents."""
+    """Keeps an index true to the folders `roots` and to the open documents.
 
-    def __init__(self, roots: list[Path], limits: Limits | None = None) -> None:
+    `pause` is called between small pieces of a long file; it may take its time.
+    """
+
+    def __init__(
+        self,
+        roots: list[Path],
+        limits: Limits | None = None,
+        pause: Callable[[], None] = lambda: None,
+    ) -> None:
         self.index = Index()
         self.limits = limits or Limits()
         self.passed_over = 0
         """Files that were not taken: too large, unreadable, no text, generated, secret."""
-        self._roots = roots
+        self._roots, self._pause = roots, pause
         self._open: dict[str, OpenText] = {}
         self._recent: OrderedDict[str, None] = OrderedDict()
         self._edited: deque[str] = deque()
@@ -198,7 +206,7 @@ class Indexer:
             self.index.drop(key)
             self.passed_over += 1
             return
-        self.index.put(*recorded(key, path, text, language))
+        self.index.put(*recorded(key, path, text, language, self._pause))
 
     def _root_of(self, path: Path) -> Path | None:
         """Return the innermost workspace folder that `path` is below of."""

@@ -50,6 +50,11 @@ class Learner:
         """How many files are learnt."""
         return len(self._where)
 
+    @property
+    def published(self) -> int:
+        """How many tokens others find by now; any thread may ask."""
+        return sum(len(one.tokens) for one in self._segments)
+
     def corpus(self, encode: Encode, key: str, offset: int) -> Corpus | None:
         """Return what is learnt, as `encode` spells it, without what is near a cursor in `key`.
 

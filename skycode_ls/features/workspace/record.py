@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from struct import Struct
 from typing import Literal
 
@@ -60,7 +61,7 @@ class Record:
     @property
     def text(self) -> str:
         """The file's text with single newlines."""
-        return zlib.decompress(self.packed).decode("utf-8", "surrogatepass")
+        return _unpacked(self.packed)
 
     @property
     def symbols(self) -> tuple[Symbol, ...]:
@@ -77,19 +78,28 @@ class Record:
         return name in self.names and f"\n{name}\n" in f"\n{self.names}\n"
 
 
+@lru_cache(maxsize=8)
+def _unpacked(packed: bytes) -> str:
+    """Return a file's text; the files that help at one key mostly help at the next."""
+    return zlib.decompress(packed).decode("utf-8", "surrogatepass")
+
+
 def digest_of(text: str) -> bytes:
     """Return what tells whether a text is the one that was indexed."""
     return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).digest()
 
 
 def recorded(
-    key: str, path: str, text: str, language_id: str = ""
+    key: str, path: str, text: str, language_id: str = "", pause: Callable[[], None] = lambda: None
 ) -> tuple[Record, tuple[Chunk, ...]]:
-    """Read a file's text: the expensive part of indexing, which touches nothing shared."""
+    """Read a file's text: the expensive part of indexing, which touches nothing shared.
+
+    `pause` is called between small pieces of the work; it may take its time.
+    """
     digest = digest_of(text)
     plain = text.replace("\r\n", "\n")
     language = language_of(language_id, path)
-    found = (one for one in definitions_of(plain, language) if "\n" not in one.name)
+    found = (one for one in definitions_of(plain, language, pause) if "\n" not in one.name)
     symbols = tuple(map(_symbol, found))
     packed = zlib.compress(plain.encode("utf-8", "surrogatepass"), 1)
     names = "\n".join(one.name for one in symbols)
@@ -97,7 +107,11 @@ def recorded(
         _SPAN.pack(one.start, one.stop, one.end, one.kind == "class") for one in symbols
     )
     record = Record(key, path, language.id, digest, packed, names, spans, len(plain))
-    return record, tuple(_chunks(plain, symbols, language))
+    chunks = []
+    for one in _chunks(plain, symbols, language):
+        pause()
+        chunks.append(one)
+    return record, tuple(chunks)
 
 
 def _symbol(one: Definition) -> Symbol:
