@@ -1,11 +1,12 @@
 """Measure what the server adds to the model's time: keys in a long file, a model that takes none.
 
-    python benchmarks/overhead.py [--lines 5000] [--keys 300] [--json results/overhead.json]
+    python benchmarks/overhead.py [--lines 5000] [--keys 300] [--folder PROJECT] [--json FILE]
 
 The model is a file of words (`scripted:`), the debounce 0, and no suggestion agrees with what is
 typed, so that every key is planned, answered and filtered anew. Prints the time from the change
 sent over stdio to the answer received, the CPU time that the server spent on it, and which stages,
-by the server's own account, took it. Typed is a file of keystrokes.toml's packages, made as long as
+by the server's own account, took it. With a --folder its files are read first, and snippets of them
+are looked for at every key. Typed is a file of keystrokes.toml's packages, made as long as
 wanted by joining several.
 """
 
@@ -48,11 +49,14 @@ def main() -> None:
         script.write_text(_SAID, "utf-8")
         command = [sys.executable, "-m", "skycode_ls", "serve", "--stdio"]
         settings = {"model": f"scripted:{script}", "debounce": 0, "lookahead": False}
-        editor = Editor(command, {**settings, "report": False, "locale": "en"})
+        root = options.folder and options.folder.resolve()
+        editor = Editor(command, {**settings, "report": False, "locale": "en"}, root)
         editor.ready()
+        files = editor.indexed() if root else 0
         told = _measured(editor, text, options)
         editor.leave()
-    print("\n".join(figures.table(f"{text.count(chr(10))} lines, milliseconds", told)))
+    title = f"{text.count(chr(10))} lines beside {files} files, milliseconds"
+    print("\n".join(figures.table(title, told)))
     if options.json:
         options.json.write_text(json.dumps(told, indent=1) + "\n", "utf-8")
 
@@ -108,6 +112,7 @@ def _options() -> argparse.Namespace:
     add("--keys", type=int, default=300, help="keys to type")
     add("--seed", type=int, default=1, help="the same seed types the same keys")
     add("--cache", type=Path, default=Path("~/.cache/skycode/crossfile"), help="for wheels")
+    add("--folder", type=Path, help="the folder that is open")
     add("--json", type=Path, help="write the figures here")
     return parser.parse_args()
 

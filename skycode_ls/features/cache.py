@@ -75,13 +75,13 @@ class Answers:
 def _left(answer: Answer, snapshot: Snapshot, hashes: dict[int, int]) -> list[Suggestion] | None:
     """Return what is left of the suggestions after what was typed since; None if it differs."""
     text, offset = snapshot.text, snapshot.offset
-    typed = text[answer.offset : offset]
-    if offset < answer.offset:
+    closers = len(text) - offset - answer.behind
+    if not 0 <= closers <= offset - answer.offset:
         return None
+    typed = text[answer.offset : offset]
     begun = [one for one in answer.suggestions if len(one.text) > len(typed)]
     begun = [one for one in begun if one.text.startswith(typed)]
-    closers = len(text) - offset - answer.behind
-    if (typed and not begun) or not 0 <= closers <= len(typed):
+    if typed and not begun:
         return None
     if not _CLOSERS.issuperset(text[offset : offset + closers]):
         return None

@@ -58,8 +58,8 @@ def complete(
         return []
     prompt = _asked(snapshot, around, settings, backend, project)
     note_prompt(notes, prompt, backend, room(backend, settings))
-    empty = Draft("", snapshot, around, spans_lines(around, settings), settings=settings)
-    empty = replace(empty, automatic=automatic, workspace=workspace)
+    spans = spans_lines(around, settings)
+    empty = Draft("", snapshot, around, spans, "stop", settings, automatic, workspace)
     found: list[Suggestion] = []
 
     def attempt(sampling: Sampling, heard: Recorder) -> tuple[Suggestion | None, Completion]:

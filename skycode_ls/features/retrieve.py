@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from skycode_ls.features.context import cost
 from skycode_ls.features.similarity import RANKER, Ranker, similar
@@ -63,8 +64,10 @@ class Retriever:
         An index that knows nothing yet gives no snippets, and so does a cursor where nothing is
         like anything elsewhere.
         """
-        deadline = Deadline(self.patience)
         key = self.key(snapshot)
+        if len(self.index.records) <= (key in self.index.records):
+            return ()
+        deadline = Deadline(self.patience)
         line = snapshot.text.rfind("\n", 0, snapshot.offset)
         known = self._last.get(key)
         if known and known.goes_on(snapshot, line, room):
@@ -191,10 +194,16 @@ def _near(snapshot: Snapshot, around: Outline) -> Near:
         (1.5, around.function.signature if around.function else ""),
         (2.0, f"{above[-1]}\n{around.comment}"),
     ):
-        for term in terms(text):
+        for term in _terms(text):
             weights[term] = max(weight, weights.get(term, 0.0))
     names = names_before("\n".join(above[-_BEFORE - 1 :]), around.language)
     return Near(above[-1], names[:24], weights)
+
+
+@lru_cache(maxsize=16)
+def _terms(text: str) -> tuple[str, ...]:
+    """Return the terms of a text; but for the cursor's line they are the same at each key."""
+    return tuple(terms(text))
 
 
 def _definitions(found: list[Found], room: int, deadline: Deadline) -> list[Snippet]:

@@ -14,7 +14,8 @@ def trim(
     draft: Draft, recorder: Recorder | None = None, filters: Mapping[str, Filter] = FILTERS
 ) -> str:
     """Return what the filters leave of a draft, empty if one of them drops it."""
-    draft = replace(draft, text=unified(draft.text))
+    if (text := unified(draft.text)) is not draft.text:
+        draft = replace(draft, text=text)
     for name, keeps in filters.items():
         kept = keeps(draft)
         same = kept is draft.text
@@ -25,7 +26,8 @@ def trim(
             recorder.note(f"filter.{name}", decision, before=draft.text, after=kept or "")
         if kept is None or dropped:
             return ""
-        if len(kept) < len(draft.text) and draft.text.startswith(kept):
-            draft = replace(draft, finish="stop")  # what was still growing is gone
-        draft = replace(draft, text=kept) if kept is not draft.text else draft
+        if not same:
+            cut = len(kept) < len(draft.text) and draft.text.startswith(kept)
+            # Of what was cut nothing is still growing.
+            draft = replace(draft, text=kept, finish="stop" if cut else draft.finish)
     return draft.text

@@ -52,8 +52,9 @@ class Answering:
         job = self._job_ahead(question.snapshot, candidates)
         question.recorder.note("cache", "missed" if job is None else "hit", count=1)
         if job is None:
-            if question.automatic:
-                await asyncio.sleep(self._rhythm.wait(self._server.settings.debounce / 1000))
+            pause = self._rhythm.wait(self._server.settings.debounce / 1000)
+            if question.automatic and pause:
+                await asyncio.sleep(pause)
             job = self._ask(question, candidates)
         began = loop.time()
         try:

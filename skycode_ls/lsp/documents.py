@@ -99,7 +99,7 @@ class Document(TextDocument):
         if self._text is None or self._spliced:
             self._text = None
         else:
-            self._text = self._text[:start] + text + self._text[end:]
+            self._text = "".join((self._text[:start], text, self._text[end:]))
             self._spliced = True
 
     def _replace(self, where: types.Range, text: str) -> None:

@@ -20,6 +20,8 @@ _SWEEP_AT = 2000
 """Chunks that may be gone before their number is compared with that of the living."""
 _TOO_MANY = 256
 """Files that define a name, or are called so, of which nobody can choose."""
+_NAMES = 1000
+"""Names of which it is remembered who defines them."""
 
 
 @dataclass(frozen=True)
@@ -60,6 +62,7 @@ class Index:
     _gone: int = 0
     _bytes: int = 0
     _term_count: int = 0
+    _defining: tuple[int, dict[str, list[Record]]] = field(default_factory=lambda: (0, {}))
 
     def put(self, record: Record, chunks: tuple[Chunk, ...]) -> None:
         """Add a file, in place of what was known of it."""
@@ -94,7 +97,15 @@ class Index:
 
     def defining(self, name: str) -> list[Record]:
         """Return the files that define `name`, none if there are too many to choose from."""
-        return [one for one in self._records_of(self._names, name) if one.defines(name)]
+        version, known = self._defining
+        if (
+            version != self.version or len(known) > _NAMES
+        ):  # the names before a cursor are mostly those at the last key
+            version, known = self._defining = self.version, {}
+        if name not in known:
+            found = self._records_of(self._names, name)
+            known[name] = [one for one in found if one.defines(name)]
+        return known[name]
 
     def ending(self, stem: str) -> list[Record]:
         """Return the files called `stem` without an ending, or in a folder called so: `stem/`."""

@@ -66,12 +66,7 @@ class Record:
     @property
     def symbols(self) -> tuple[Symbol, ...]:
         """The functions and classes, in the order of the text."""
-        names = self.names.split("\n") if self.names else ()
-        spans = _SPAN.iter_unpack(self.spans)
-        return tuple(
-            Symbol(name, "class" if is_class else "function", start, stop, end)
-            for name, (start, stop, end, is_class) in zip(names, spans, strict=True)
-        )
+        return _symbols(self.names, self.spans)
 
     def defines(self, name: str) -> bool:
         """Tell whether it defines `name`."""
@@ -82,6 +77,17 @@ class Record:
 def _unpacked(packed: bytes) -> str:
     """Return a file's text; the files that help at one key mostly help at the next."""
     return zlib.decompress(packed).decode("utf-8", "surrogatepass")
+
+
+@lru_cache(maxsize=32)
+def _symbols(names: str, spans: bytes) -> tuple[Symbol, ...]:
+    """Return what a file defines; see `Record.names` and `Record.spans`."""
+    return tuple(
+        Symbol(name, "class" if is_class else "function", start, stop, end)
+        for name, (start, stop, end, is_class) in zip(
+            names.split("\n") if names else (), _SPAN.iter_unpack(spans), strict=True
+        )
+    )
 
 
 def digest_of(text: str) -> bytes:
