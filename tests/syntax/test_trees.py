@@ -15,7 +15,6 @@ from skycode_ls.syntax.languages import LANGUAGES, Language, language_of
 from skycode_ls.syntax.outline import outline
 from skycode_ls.syntax.scan import Scan, scan
 from skycode_ls.syntax.trees import KEPT, Parsed, Trees, alike
-from skycode_ls.syntax.window import AFTER, BEFORE, STEP, Windows
 from skycode_ls.text import Snapshot
 
 EDITS = int(os.environ.get("SKYCODE_EDITS", "6"))
@@ -147,14 +146,36 @@ def test_what_was_found_out_once_is_not_asked_again() -> None:
     assert asked == [1]
 
 
-def test_the_window_stays_while_somebody_types() -> None:
-    text = "def f(x):\n    return x\n" * 6000
-    at = len(text) // 2
-    windows = Windows()
-    starts = {windows.around(text, at + typed, PYTHON)[0] for typed in range(0, 400, 7)}
-    assert len(starts) <= 2
-    for start in starts:
-        assert text.startswith("def", start), "not in the middle of a block"
-        assert at - BEFORE <= start <= at - BEFORE + STEP + 100
-    start, end = windows.around(text, at, PYTHON)
-    assert end - start <= BEFORE + AFTER
+@pytest.mark.parametrize("file", sorted(EXAMPLES.glob("*/*")), ids=lambda path: path.name)
+def test_a_followed_key_decides_as_reading_anew_does(file: Path) -> None:
+    draw = random.Random(file.name)
+    text, language = file.read_text("utf-8"), file.parent.name.replace("shell", "shellscript")
+    for _ in range(2):
+        start = text.rfind("\n", 0, draw.randrange(len(text))) + 1
+        typed, trees = text[start : start + 90], Trees()
+        for count in range(1, len(typed)):
+            now = text[:start] + typed[:count] + "\n" + text[start:]
+            snapshot = Snapshot(now, start + count, language, file.name)
+            known, anew = outline(snapshot, trees), outline(snapshot)
+            for name in ("kind", "multi_line", "comment", "natural", "indent", "block", "imports"):
+                assert getattr(known, name) == getattr(anew, name), (typed[:count], name)
+
+
+def test_marks_in_a_body_are_not_parsed(monkeypatch: pytest.MonkeyPatch) -> None:
+    trees, parsed = Trees(), list[str]()
+    head = "def f(a, b):\n    "
+    parse = Trees.parse
+
+    def counted(self: Trees, data: bytes, grammar: tuple[str, str]) -> Parsed | None:
+        parsed.append(data.decode())
+        return parse(self, data, grammar)
+
+    monkeypatch.setattr(Trees, "parse", counted)
+    typed = "c = max(a[0], b) + 1, '说, (明' if a else {}\n    return c"
+    for count in range(len(typed) + 1):
+        outline(Snapshot(head + typed[:count] + FILE, len(head) + count, "python"), trees)
+    # Where a line begins, a string or a dictionary begins or ends, and after each of these.
+    ends = {text[: -len(FILE)].rstrip("_\n)]}'\"")[len(head) :] for text in parsed}
+    assert len(parsed) < len(typed) / 2
+    assert "c" in ends
+    assert not ends & {"c =", "c = max", "c = max(a", "c = max(a[0], b"}
