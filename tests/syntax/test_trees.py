@@ -179,3 +179,12 @@ def test_marks_in_a_body_are_not_parsed(monkeypatch: pytest.MonkeyPatch) -> None
     assert len(parsed) < len(typed) / 2
     assert "c" in ends
     assert not ends & {"c =", "c = max", "c = max(a", "c = max(a[0], b"}
+
+
+def test_an_arrow_begins_a_function() -> None:
+    trees, typed = Trees(), "function f(a) {\n  const g = (x) =>"
+    names = []
+    for count in range(20, len(typed) + 1):
+        found = outline(Snapshot(typed[:count] + "\n}\n", count, "typescript"), trees)
+        names.append(found.function and found.function.name)
+    assert names == ["f"] * (len(names) - 1) + ["g"]

@@ -54,6 +54,7 @@ def test_an_edit_above_has_the_bounds_looked_for_anew() -> None:
     start, end = windows.around(text, at, PYTHON)
     now = "import os\n" + text
     assert windows.around(now, at + 10, PYTHON) == (start + 10, end + 10)
+    assert windows.around(text + "# more\n", at, PYTHON) == (start, end)
     other = text.replace("return x", "yield  x")
     assert windows.around(other, at, PYTHON) == (start, end)
 
@@ -76,6 +77,16 @@ def test_a_window_does_not_end_in_a_long_string() -> None:
     text = text.replace("‸", "")
     assert text.index("script") < at + AFTER - 100 < text.index("def f300(")
     assert Windows().around(text, at, PYTHON)[1] == text.index("script")
+
+
+def test_a_window_that_is_looked_for_in_a_whole_docstring_ends_in_code() -> None:
+    text = functions(20) + 'def g():\n    """Tells ‸\n\n    All.\n    """\n    return 1\n\n\n'
+    text += TEXT + functions(300, 300)
+    at = text.index("‸")
+    text = text.replace("‸", "")
+    _, end = Windows().around(text, at, PYTHON)
+    assert at < text.index("script") < at + AFTER < text.index("def f300(")
+    assert text.startswith(("def g", "script"), end)
 
 
 def test_a_window_that_is_looked_for_in_an_open_docstring_ends_in_code() -> None:

@@ -96,11 +96,12 @@ class Index:
         self._bytes -= len(record.packed)
 
     def defining(self, name: str) -> list[Record]:
-        """Return the files that define `name`, none if there are too many to choose from."""
+        """Return the files that define `name`, none if there are too many to choose from.
+
+        It is remembered: the names before a cursor are mostly those of the last key.
+        """
         version, known = self._defining
-        if (
-            version != self.version or len(known) > _NAMES
-        ):  # the names before a cursor are mostly those at the last key
+        if version != self.version or len(known) > _NAMES:
             version, known = self._defining = self.version, {}
         if name not in known:
             found = self._records_of(self._names, name)
