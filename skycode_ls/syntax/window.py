@@ -77,8 +77,8 @@ def stretches(text: str, language: Language) -> Iterator[tuple[int, int]]:
     start = 0
     while len(text) - start > most:
         low, high = start + most // 2, start + most
-        near = pieces[max(0, bisect(begins, low) - 1) : bisect(begins, high)]
-        end = _cut(text, near[::-1], high, low)
+        near = pieces[max(0, bisect(begins, start) - 1) : bisect(begins, high)]
+        end = _cut(text, near[::-1], high, low, start + 1)
         yield start, end
         start = end
     yield start, len(text)
@@ -90,20 +90,29 @@ def _bounds(text: str, begun: int, low: int, offset: int, language: Language) ->
     before = list(code_in(text, language, begun, offset))
     start, end, rest = 0, len(text), offset
     if low:
-        start = _cut(text, before, low, max(low, offset - BEFORE // 2))
+        start = _cut(text, before, low, max(low, offset - BEFORE // 2), offset)
     if high < len(text):
         if before[-1][0] == offset:  # a comment, string or bracket ends here, or goes on
             state = scan(text[begun:offset], language)
             rest = high - len(behind_text(state, text[offset:high], language)[1])
         pieces = list(code_in(text, language, rest, high))
-        end = _cut(text, pieces[::-1], high, min(high, offset + AFTER // 2))
+        end = _cut(text, pieces[::-1], high, min(high, offset + AFTER // 2), offset + 1)
     return start, end
 
 
-def _cut(text: str, pieces: Sequence[Piece], near: int, far: int) -> int:
-    """Return the fittest line to cut before, the nearest to `near` of those equally fit."""
-    low, high, at = (near, far, 0) if near < far else (far, near, -1)
-    for fit, deepest in ((_OUTERMOST, 0), (_OUTERMOST, len(text)), (_LINE, len(text))):
+def _cut(text: str, pieces: Sequence[Piece], near: int, far: int, last: int) -> int:
+    """Return the fittest line to cut before, the nearest to `near` of those equally fit.
+
+    What lies between `far` and `last` is for when nothing else is in code.
+    """
+    whole, at = len(text), 0 if near <= last else -1
+    for fit, deepest, until in (
+        (_OUTERMOST, 0, far),
+        (_OUTERMOST, whole, far),
+        (_LINE, whole, far),
+        (_LINE, whole, last),
+    ):
+        low, high = sorted((near, until))
         for start, end, depth in pieces:
             found = fit.finditer(text, max(start, low), min(end, high)) if depth <= deepest else ()
             if places := [each.start() for each in found]:

@@ -11,6 +11,7 @@ import pytest
 
 from skycode_ls.features.workspace import indexer as indexing
 from skycode_ls.features.workspace.indexer import OpenText
+from skycode_ls.features.workspace.record import recorded
 from skycode_ls.lsp import reading
 from skycode_ls.lsp.lanes import Lanes
 from skycode_ls.lsp.reading import Reader
@@ -39,7 +40,7 @@ LONG = "".join(f"def f{n}(x):\n    return x + {n}\n\n\n" for n in range(4000))
 
 def test_a_long_document_is_read_while_nobody_types(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(reading, "_LONGEST_PAUSE", 60.0)
-    typing, recorded, paused = threading.Event(), indexing.recorded, threading.Event()
+    typing, paused = threading.Event(), threading.Event()
 
     def rest() -> float:
         paused.set()
