@@ -47,7 +47,8 @@ class Windows:
             return 0, len(text)
         begins = text.startswith(self._head, self._start - len(self._head))
         end = len(text) - self._behind
-        same = begins and self._start <= offset <= end and text.startswith(self._tail, end)
+        near = self._start <= offset <= end <= offset + AFTER + 2 * STEP  # unless much was put in
+        same = begins and near and text.startswith(self._tail, end)
         if not same or self._near != offset // STEP:
             low = max(0, offset - BEFORE)
             begun = self._start if begins and self._start <= low else _far(text, low)
