@@ -55,10 +55,16 @@ def test_an_edit_above_has_the_bounds_looked_for_anew() -> None:
     now = "import os\n" + text
     assert windows.around(now, at + 10, PYTHON) == (start + 10, end + 10)
     assert windows.around(text + "# more\n", at, PYTHON) == (start, end)
-    pasted = text[:at] + functions(4000) + text[at:]
-    assert windows.around(pasted, at, PYTHON)[1] <= at + AFTER
     other = text.replace("return x", "yield  x")
     assert windows.around(other, at, PYTHON) == (start, end)
+
+
+def test_a_window_does_not_grow_with_what_is_put_in() -> None:
+    text, windows = functions(4000), Windows()
+    at = text.index("def f2000(")
+    windows.around(text, at, PYTHON)
+    pasted = text[:at] + functions(4000) + text[at:]
+    assert windows.around(pasted, at, PYTHON)[1] <= at + AFTER
 
 
 @pytest.mark.parametrize("shift", range(0, 12_000, 1_500))
