@@ -100,7 +100,7 @@ def behind_text(before: Scan, after: str, language: Language) -> tuple[tuple[str
     quote = before.opened[-1]
     own, _, rest = (after if quote in language.long_strings else line).partition(quote)
     ends = len(own) < len(line) or (quote in language.long_strings and rest)
-    if ends and not _OPENING.search(own):
+    if ends and not ("\n" in own and _OPENING.search(own)):
         return before.opened[:-1], after[len(own) + len(quote) :], ""
     return before.opened, below, ""
 
@@ -110,7 +110,7 @@ _OPENING = re.compile(
     | ^[ \t]*(?:(?:async\ )?def\b.*|class\b.*|\).*):\s*[rRuU]?\Z""",
     re.VERBOSE | re.MULTILINE,
 )
-"""Code before a quote that opens a string: one that is open above was never closed."""
+"""Code before a quote that opens a string: one that is open on a line above was never closed."""
 
 
 @cache

@@ -158,3 +158,20 @@ def test_a_backslash_at_the_end_is_in_its_string() -> None:
     for text, kind in (("x = 'a\\", "string"), ('x = """a\\', "docstring"), ("x = 1 + \\", "code")):
         found = outline(Snapshot(text, len(text), "python"))
         assert found.kind == kind.replace("docstring", "string"), text
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("function f() {\n  log(`sum ‸of: `, 1);\n}\n\nfunction g() {}\n", "javascript"),
+        ('f() {\n  echo "sum ‸of: " 1\n}\n\ng() { :; }\n', "shellscript"),
+        ('def f():\n    x = """sum ‸of:"""\n\n\ndef g(): ...\n', "python"),
+    ],
+)
+def test_a_quote_on_the_same_line_closes_whatever_stands_before_it(
+    text: str, language: str
+) -> None:
+    at = text.index("‸")
+    found = outline(Snapshot(text.replace("‸", ""), at, language))
+    assert (found.kind, found.function and found.function.name) == ("string", "f")
+    assert [one.name for one in found.siblings] == ["g"]
