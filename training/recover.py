@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import shutil
 import struct
 from collections.abc import Iterator
 from pathlib import Path
@@ -35,9 +36,10 @@ _GAINS = {
 
 
 def run(work: Path | None, recipe: Course, name: str, model: Path | None = None) -> Path:
-    """Write WORK/train/NAME with the weights of a model folder and return it.
+    """Write WORK/train/NAME with the weights of a model folder, and its tokenizer; return it.
 
-    ValueError if the file is of another format or the weights of another shape than the recipe's.
+    ValueError if the file is of another format, the weights are of another shape than the recipe's,
+    or WORK has another tokenizer, whose rows these weights could not read.
     """
     folder = model or WEIGHTS / "skycode-nano"
     shape = recipe.model
@@ -49,6 +51,8 @@ def run(work: Path | None, recipe: Course, name: str, model: Path | None = None)
         trained.load_state_dict(weights)
     except RuntimeError as error:
         raise ValueError(f"{folder} has another shape than the recipe's model") from error
+    root = work_dir(work)
+    _bring_tokenizer(folder / "tokenizer.json", root / "tokenizer" / "tokenizer.json")
     card = folder / "card.json"
     facts = json.loads(card.read_text(encoding="utf-8")) if card.exists() else {}
     state = {
@@ -62,10 +66,19 @@ def run(work: Path | None, recipe: Course, name: str, model: Path | None = None)
         "model": trained.state_dict(),
         "optimizers": [one.state_dict() for one in optimizers(trained, recipe.train)],
     }
-    place = work_dir(work) / "train" / name
+    place = root / "train" / name
     checkpoint.save(place, state["step"], state)
     export(trained, place / "final")  # for `gguf`
     return place
+
+
+def _bring_tokenizer(own: Path, place: Path) -> None:
+    """Copy a model's tokenizer to where rows are packed with it, unless it is there."""
+    if not place.exists():
+        place.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(own, place)
+    elif json.loads(place.read_bytes()) != json.loads(own.read_bytes()):
+        raise ValueError(f"{place} is another tokenizer than {own.parent} has")
 
 
 def _named(found: dict[str, Any], layers: int, width: int) -> dict[str, Tensor]:

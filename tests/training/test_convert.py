@@ -115,6 +115,18 @@ def test_the_weights_that_ship_can_be_trained_on(work: Path, tmp_path: Path) -> 
     assert train.Run(work, tiny_recipe(), options).budget.spent_tokens == trained["tokens"]
 
 
+def test_weights_are_trained_on_with_their_own_tokenizer(work: Path, tmp_path: Path) -> None:
+    folder = convert.run(work, "nano", "own", out=tmp_path)
+    new = tmp_path / "new"
+    recover.run(new, tiny_recipe(), "recovered", folder)
+    place = new / "tokenizer" / "tokenizer.json"
+    assert place.read_bytes() == (folder / "tokenizer.json").read_bytes()
+    place.write_text('{"model": {}}')
+    with pytest.raises(ValueError, match="another tokenizer"):
+        recover.run(new, tiny_recipe(), "again", folder)
+    assert not (new / "train" / "again").exists()
+
+
 def test_two_runs_are_averaged_where_held_out_rows_cost_least(work: Path) -> None:
     options = train.Options(name="longer", start="nano", tokens=60_000)
     train.run(work, tiny_recipe(), options)
