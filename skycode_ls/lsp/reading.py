@@ -28,11 +28,14 @@ _REST = 1.0
 """Seconds of rest for each second of work, so that half a core is left alone."""
 _TURN = 0.001
 """Seconds that the reading may go on before another thread of the process gets its turn."""
-_LONGEST_PAUSE = 2.0
-"""Seconds the reading of a file stands still at most because somebody types."""
-_PAUSE = 0.05
+_PAUSE = 0.02
 """Seconds without a request after which nobody types; there are more between most keys."""
 _TICK = 0.005
+"""Seconds between two looks at whether somebody types."""
+_LONGEST_PAUSE = 2.0
+"""Seconds the reading stands still at most because somebody types without a pause."""
+_SHARE = 0.2
+"""Seconds of work that it does then before it stands still again."""
 
 _log = logging.getLogger("skycode")
 
@@ -44,12 +47,14 @@ class Reader:
         self, roots: tuple[Path, ...], settings: Settings, rest: Callable[[], float]
     ) -> None:
         self._roots, self._settings, self._rest = roots, settings, rest
-        self._patience = 0.0  # until when requests are let by, for the file being read
+        self._stood = 0.0  # seconds that it has stood still since somebody paused
+        self._resumed = 0.0  # seconds of its work when it went on all the same
         self._lock = threading.Lock()
         self._waiting: list[Callable[[Indexer], None]] | None = []
         self._indexer: Indexer | None = None
         self._retriever: Retriever | None = None
         self._learner: Learner | None = None
+        self._key_of = lru_cache(maxsize=64)(key_of)
         self._wake = threading.Event()
         self._stopped = False
         self._thread = threading.Thread(target=self._run, name="skycode-workspace", daemon=True)
@@ -64,6 +69,12 @@ class Reader:
                 what(self._indexer)
         self._wake.set()
 
+    def look_again(self, uri: str) -> None:
+        """Look at a file or folder that may have changed, and where links lead."""
+        self._key_of.cache_clear()
+        path = Path(key_of(uri))
+        self.tell(lambda indexer: indexer.change(path))
+
     def find(self, snapshot: Snapshot, around: Outline, room: int) -> tuple[Snippet, ...]:
         """Retrieve from what is read so far."""
         retriever = self._retriever
@@ -74,7 +85,7 @@ class Reader:
         learner = self._learner
         if learner is None:
             return None
-        known = learner.corpus(encode, key_of(snapshot.uri), snapshot.offset)
+        known = learner.corpus(encode, self._key_of(snapshot.uri), snapshot.offset)
         if known is None:
             self._wake.set()
         return known
@@ -120,7 +131,6 @@ class Reader:
 
     def _step(self, indexer: Indexer) -> bool:
         """Read one file, and learn one; tell whether there was any."""
-        self._patience = time.perf_counter() + _LONGEST_PAUSE
         read = indexer.step()
         return (self._learner is not None and self._learner.step()) or read
 
@@ -137,19 +147,23 @@ class Reader:
             self._indexer, self._waiting = indexer, None
         self._learner = Learner(indexer.index)
         self._retriever = Retriever(
-            indexer.index, lambda snapshot: key_of(snapshot.uri), lambda: indexer.recent
+            indexer.index, lambda snapshot: self._key_of(snapshot.uri), lambda: indexer.recent
         )
         return indexer
 
     def _give_way(self) -> None:
         """Wait while somebody types, for a while: answers need the processor more."""
         while self._rest() < _PAUSE and not self._stopped:
-            if time.perf_counter() > self._patience:
-                break
+            if self._stood > _LONGEST_PAUSE:
+                if time.thread_time() - self._resumed < _SHARE:
+                    return
+                self._stood = 0.0
             time.sleep(_TICK)
+            self._stood += _TICK
+            self._resumed = time.thread_time()
+        self._stood = 0.0
 
 
-@lru_cache(maxsize=256)
 def key_of(uri: str) -> str:
     """Return what the index calls a document: its path without links, or its URI."""
     try:

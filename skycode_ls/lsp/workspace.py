@@ -72,8 +72,7 @@ class WorkspaceFiles:
     def changed(self, uri: str) -> None:
         """Look again at a file or folder that something else than the editor changed."""
         if self._reader is not None:
-            path = Path(key_of(uri))
-            self._reader.tell(lambda indexer: indexer.change(path))
+            self._reader.look_again(uri)
 
     def find(self, snapshot: Snapshot, around: Outline, room: int) -> tuple[Snippet, ...]:
         """Return snippets for a cursor from what is read so far; for the inference thread."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from tree_sitter import Node, QueryCursor
 
@@ -21,6 +21,8 @@ from skycode_ls.syntax.window import BEFORE
 from skycode_ls.text import Snapshot
 
 _SENTINEL = "_"
+_REST = 64_000
+"""Code points behind the cursor in which what is open above is looked for, to see it closed."""
 
 
 @dataclass(frozen=True)
@@ -56,6 +58,8 @@ class Outline:
     Told only where it decides anything: on a line with nothing else on it, or behind a comment."""
     parsed: bool = True
     """Whether there was a tree; False for plain text and for text that is no program."""
+    sound: bool = field(default=True, compare=False)
+    """Whether all of it parsed: else definitions may be missing, or end at a wrong place."""
 
     @property
     def multi_line(self) -> bool:
@@ -103,6 +107,7 @@ def _outline(snapshot: Snapshot, language: Language, shape: Layout, trees: Trees
         blank=not snapshot.line_prefix.strip(),
         expression=expression and kind == "code",
         parsed=structure is not None,
+        sound=structure is not None and structure.sound,
     )
 
 
@@ -112,9 +117,9 @@ def followed(
     """Return the `outline` of a former snapshot as it is now, if what was typed since is harmless.
 
     A word that grows, or marks that neither begin nor end anything, behind other text of their line
-    in a body or a comment. None where more than places may have changed: in a header, or among the
-    imports. What that makes of the comment above a definition, or of a docstring, is seen at
-    the next key that ends the line.
+    in a body or a comment. None where more than places may have changed: in a header, among the
+    imports at the file's head, or where the text did not parse. What it makes of the comment above
+    a definition, of a docstring, or of an import in a body is seen at the next key that is parsed.
     """
     heads = (one.start + len(one.signature) for one in (outline.function, outline.cls) if one)
     plain = outline.parsed and not outline.language.keyword_blocks
@@ -132,8 +137,8 @@ def followed(
 def _harmless(typed: str, outline: Outline) -> bool:
     """Tell whether marks typed behind other text change nothing but where things are."""
     inside = outline.function is not None or outline.kind in ("comment", "string")
-    if outline.blank or outline.block or not inside:
-        return False  # a line begins, or it may be the header of a definition
+    if outline.blank or outline.block or not inside or not outline.sound:
+        return False  # a line begins, it may be the header of a definition, or more may be found
     return _TELLING.search(typed) is None and (outline.language.offside or ">" not in typed)
 
 
@@ -181,9 +186,10 @@ def _parsed(
     window = trees.windows.around(snapshot.text, snapshot.offset, language)
     source = Source(snapshot.text, snapshot.offset, word, window)
     before = trees.scan(source.before, language)
-    closers = missing_closers(before, source.after, language, trees.scan_rest)
-    if closers:  # counted first, since a text with brackets left open is slow to parse
-        source = Source(snapshot.text, snapshot.offset, word + closers, window)
+    rest, shown = snapshot.after(_REST), len(source.after)
+    closers, tail = missing_closers(before, rest, shown, language, trees.scan_rest)
+    if closers or tail:  # counted first, since a text with brackets left open is slow to parse
+        source = Source(snapshot.text, snapshot.offset, word + closers, window, tail)
     parsed = trees.parse(source.data, language.grammar)
     if parsed is None:
         return scan(snapshot.line_prefix[-BEFORE:], language).kind, None, False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
@@ -64,30 +64,43 @@ def code_in(text: str, language: Language, start: int, end: int) -> Iterator[tup
         mark = token["mark"]
         yield start, token.end() if mark else token.start(), len(opened)
         start = token.end()
-        if mark:
+        if mark and (len(opened) < _DEEPEST or mark not in closers):
             _bracket(mark, opened, closers)
     yield start, end, len(opened)
 
 
 def missing_closers(
-    before: Scan, after: str, language: Language, read: Callable[[str, Language], Scan]
-) -> str:
+    before: Scan,
+    after: str,
+    shown: int,
+    language: Language,
+    read: Callable[[str, Language], Scan],
+) -> tuple[str, str]:
     """Return what, put at the cursor, closes all that `before` opened and `after` does not close.
 
-    What is unfinished is taken to be innermost: people type from left to right. `read` is `scan`,
-    or remembers what `scan` returned.
+    The second text closes what `after` closes behind its first `shown` code points alone. What is
+    unfinished is taken to be innermost: people type from left to right. `read` is `scan`, or
+    remembers what `scan` returned.
     """
     opened, rest, start = behind_text(before, after, language)
-    later = read(rest, language).unmatched[: len(opened)]
+    later = read(rest, language).unmatched[: len(opened)] if opened else ()
     matched = 0
     for closer, closing in zip(opened, reversed(later), strict=False):
         if closer != closing:
             break
         matched += 1
-    missing = opened[matched:][::-1]
+    seen, hidden = len(later), len(after) - shown
+    if matched and hidden > 0:
+        seen = len(read(rest[:-hidden], language).unmatched)
+    behind = opened[: min(matched, max(0, len(later) - seen))]
+    here = _joined(opened[matched:], language)
+    return start + here if here else "", _joined(behind, language)
+
+
+def _joined(closers: Sequence[str], language: Language) -> str:
+    """Return the marks that close, the innermost first, each where its statement has ended."""
     ends = ";" if language.block_comment else "\n"
-    closers = "".join(f"{ends}{one}" if one in _STATEMENT_ENDS else one for one in missing)
-    return start + closers if closers else ""
+    return "".join(f"{ends}{one}" if one in _STATEMENT_ENDS else one for one in closers[::-1])
 
 
 def behind_text(before: Scan, after: str, language: Language) -> tuple[tuple[str, ...], str, str]:
@@ -100,17 +113,19 @@ def behind_text(before: Scan, after: str, language: Language) -> tuple[tuple[str
     quote = before.opened[-1]
     own, _, rest = (after if quote in language.long_strings else line).partition(quote)
     ends = len(own) < len(line) or (quote in language.long_strings and rest)
-    if ends and not ("\n" in own and _OPENING.search(own)):
+    if ends and not (before.kind == "docstring" and "\n" in own and _OPENING.search(own)):
         return before.opened[:-1], after[len(own) + len(quote) :], ""
     return before.opened, below, ""
 
 
+_DEEPEST = 500
+"""Brackets inside of each other that are counted: nobody writes more."""
 _OPENING = re.compile(
     r"""(?:[=(,\[{+:]|\breturn)[ ]?[fFrRbBuU]{0,2}\Z
     | ^[ \t]*(?:(?:async\ )?def\b.*|class\b.*|\).*):\s*[rRuU]?\Z""",
     re.VERBOSE | re.MULTILINE,
 )
-"""Code before a quote that opens a string: one that is open on a line above was never closed."""
+"""Code before a quote that opens a string: a docstring open on a line above was never closed."""
 
 
 @cache

@@ -13,6 +13,8 @@ _CONTINUING = bytes(range(0x80, 0xC0))
 class Source:
     """A window around a cursor, or a whole text, with a sentinel word put in at the cursor.
 
+    A `tail` closes what the window leaves open at its end.
+
     The sentinel makes an unfinished place parse, and keeps a cursor on an empty line inside the
     block it is indented for. Positions that leave this class are code points of the document.
     """
@@ -23,9 +25,10 @@ class Source:
         offset: int,
         sentinel: str = "",
         window: tuple[int, int] | None = None,
+        tail: str = "",
     ) -> None:
         start, end = window or (0, len(text))
-        self._start = start
+        self._start, self._end = start, end
         self._offset = offset
         self.before = text[start:offset]
         """The window's code points before the cursor."""
@@ -35,9 +38,9 @@ class Source:
         before = _encoded(self.before)
         self.cursor = len(before)
         """The cursor (and the sentinel's start) as a byte of `data`."""
-        self.data = before + _encoded(sentinel) + _encoded(self.after)
+        self.data = before + _encoded(sentinel) + _encoded(self.after + tail)
         """The window in UTF-8; a lone surrogate becomes one question mark."""
-        self._plain = len(self.data) == end - start + self._sentinel
+        self._plain = len(self.data) == end - start + self._sentinel + len(tail)
 
     @property
     def whole_head(self) -> bool:
@@ -49,10 +52,10 @@ class Source:
         if byte > self.cursor:
             byte = max(self.cursor, byte - self._sentinel)
         if self._plain:
-            return self._start + byte
+            return min(self._end, self._start + byte)
         block = byte // _BLOCK
         within = self._typed[block * _BLOCK : byte].translate(None, _CONTINUING)
-        return self._start + self._blocks[block] + len(within)
+        return min(self._end, self._start + self._blocks[block] + len(within))
 
     @cached_property
     def _typed(self) -> bytes:

@@ -28,6 +28,8 @@ class Structure:
     siblings: tuple[Definition, ...]
     imports: tuple[str, ...]
     head: int
+    sound: bool
+    """Whether all of the text parsed."""
 
 
 def structure_of(
@@ -46,7 +48,8 @@ def structure_of(
         top = snapshot.text[:_HEAD]
         imports, head = trees.once((language.id, top), lambda: _head_of(top, language))
     around = [one for one in found.definitions if one.start < source.cursor <= one.end]
-    if parsed.tree.root_node.has_error:
+    broken = parsed.tree.root_node.has_error
+    if broken:
         around = list(_by_indentation(found, source, indent)) or around
     around.sort(key=lambda one: one.start)
     function = next((one for one in reversed(around) if one.kind == "function"), None)
@@ -58,6 +61,7 @@ def structure_of(
         siblings,
         imports,
         head,
+        not broken,
     )
 
 

@@ -26,7 +26,7 @@ KEPT = 4
 """Texts whose trees are kept, such as the documents a person goes to and fro between."""
 _TAIL = 500
 """Code points before the cursor that are scanned at each key."""
-_RESTS = 3
+_RESTS = 6
 """Texts behind cursors whose brackets are remembered."""
 _QUICK = 0.03
 """Seconds of work a text may have taken to parse so that one more edit cannot make it take long."""

@@ -235,10 +235,15 @@ def test_chunks_cover_the_whole_text_and_begin_where_definitions_do() -> None:
     assert all(text[one.start :].startswith("@cached") for one in chunks[1:])
 
 
-def test_who_defines_a_name_is_remembered_until_a_file_changes() -> None:
+def test_who_defines_a_name_is_remembered_until_a_file_changes(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     index = Index()
     index.put(*recorded("a", "a.py", "def load(): ...\n"))
     assert [one.key for one in index.defining("load")] == ["a"]
+    with monkeypatch.context() as patch:
+        patch.setattr(index, "_records_of", None)
+        assert [one.key for one in index.defining("load")] == ["a"]
     index.put(*recorded("b", "b.py", "def load(): ...\n"))
     assert [one.key for one in index.defining("load")] == ["a", "b"]
     index.drop("a")

@@ -56,8 +56,8 @@ def test_a_long_document_is_read_while_nobody_types(monkeypatch: pytest.MonkeyPa
     reader.tell(lambda indexer: indexer.edit("untitled:a", OpenText("a.py", LONG, "python")))
     reader.start()
     assert paused.wait(20)
-    time.sleep(0.3)  # longer than the reading takes
-    assert reader.facts()["files"] == 0
+    time.sleep(0.3)
+    assert (reader.facts()["files"], reader.facts()["state"]) == (0, "indexing")
     typing.clear()
     until = time.monotonic() + 20
     while reader.facts()["files"] == 0 and time.monotonic() < until:
@@ -69,12 +69,14 @@ def test_a_long_document_is_read_while_nobody_types(monkeypatch: pytest.MonkeyPa
 def test_whoever_types_on_and_on_stops_the_reading_for_a_while_only(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(reading, "_LONGEST_PAUSE", 0.1)
-    (tmp_path / "a.py").write_text(LONG)
-    reader = Reader((tmp_path,), Settings(), lambda: 0.0)
+    monkeypatch.setattr(reading, "_LONGEST_PAUSE", 0.5)
+    for number in range(40):
+        (tmp_path / f"a{number}.py").write_text(f"def f{number}(): ...\n")
+    reader, began = Reader((tmp_path,), Settings(), lambda: 0.0), time.monotonic()
     reader.start()
-    until = time.monotonic() + 20
-    while reader.facts()["files"] == 0 and time.monotonic() < until:
+    until = began + 20
+    while (told := reader.facts())["files"] < 40 and time.monotonic() < until:
         time.sleep(0.01)
-    assert reader.facts()["files"] == 1
+    assert told["files"] == 40
+    assert time.monotonic() - began > 0.5
     reader.stop()

@@ -157,8 +157,11 @@ def test_a_followed_key_decides_as_reading_anew_does(file: Path) -> None:
             now = text[:start] + typed[:count] + "\n" + text[start:]
             snapshot = Snapshot(now, start + count, language, file.name)
             known, anew = outline(snapshot, trees), outline(snapshot)
-            for name in ("kind", "multi_line", "comment", "natural", "indent", "block", "imports"):
+            for name in ("kind", "multi_line", "comment", "natural", "indent", "block", "head"):
                 assert getattr(known, name) == getattr(anew, name), (typed[:count], name)
+            if known.sound and anew.sound:
+                names = [(one.function and one.function.name) for one in (known, anew)]
+                assert names[0] == names[1], typed[:count]
 
 
 def test_marks_in_a_body_are_not_parsed(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -173,7 +176,8 @@ def test_marks_in_a_body_are_not_parsed(monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.setattr(Trees, "parse", counted)
     typed = "c = max(a[0], b) + 1, '说, (明' if a else {}\n    return c"
     for count in range(len(typed) + 1):
-        outline(Snapshot(head + typed[:count] + FILE, len(head) + count, "python"), trees)
+        now = f"{head}{typed[:count]}\n\n\n{FILE}"
+        outline(Snapshot(now, len(head) + count, "python"), trees)
     # Where a line begins, a string or a dictionary begins or ends, and after each of these.
     ends = {text[: -len(FILE)].rstrip("_\n)]}'\"")[len(head) :] for text in parsed}
     assert len(parsed) < len(typed) / 2

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 
 from skycode_ls.syntax.definitions import definitions_of
-from skycode_ls.syntax.languages import LANGUAGES, language_of
+from skycode_ls.syntax.languages import LANGUAGES, Language, language_of
 from skycode_ls.syntax.outline import outline
 from skycode_ls.syntax.scan import code_in
 from skycode_ls.syntax.trees import Trees
-from skycode_ls.syntax.window import AFTER, BEFORE, STEP, Windows, stretches
+from skycode_ls.syntax.window import AFTER, BEFORE, STEP, Piece, Windows, stretches
 from skycode_ls.text import Snapshot
 
 PYTHON = next(language for language in LANGUAGES if language.id == "python")
 FUNCTION = "def f{n}(x):\n    return x + {n}\n\n\n"
-TEXT = 'script = """\n' + "import os\n\nprint(f({n}))\n" * 400 + '"""\n'
+TEXT = 'script = """\n' + "import os\n\nprint(f({n}))\n" * 800 + '"""\n'
 """A long string that looks as code does, at the beginning of lines."""
 
 
@@ -42,7 +44,7 @@ def test_what_is_typed_moves_the_end_and_nothing_is_looked_for(
     text, windows = functions(4000), Windows()
     at = text.index("def f2000(")
     start, end = windows.around(text, at, PYTHON)
-    monkeypatch.setattr("skycode_ls.syntax.window._bounds", None)
+    monkeypatch.setattr("skycode_ls.syntax.window._cut", None)
     for typed in ("d", "de", "def g(", 'def g(x):\n    """'):
         now = text[:at] + typed + text[at:]
         assert windows.around(now, at + len(typed), PYTHON) == (start, end + len(typed))
@@ -89,7 +91,7 @@ def test_a_window_does_not_end_in_a_long_string() -> None:
 
 def test_a_window_that_is_looked_for_in_a_whole_docstring_ends_in_code() -> None:
     text = functions(20) + 'def g():\n    """Tells ‸\n\n    All.\n    """\n    return 1\n\n\n'
-    text += TEXT + functions(300, 300)
+    text += functions(150, 20) + TEXT + functions(300, 300)
     at = text.index("‸")
     text = text.replace("‸", "")
     _, end = Windows().around(text, at, PYTHON)
@@ -126,14 +128,14 @@ def test_odd_texts_have_windows(text: str, language: str) -> None:
 
 
 def test_a_whole_file_is_read_in_parts_that_cut_no_definition() -> None:
-    text = functions(900) + TEXT + functions(900, 900)
+    text = functions(2000) + TEXT + functions(4000, 2000)
     bounds = list(stretches(text, PYTHON))
     assert len(bounds) > 2
     assert all(text.startswith(("def ", "script"), start) for start, _ in bounds)
     assert all(end - start <= BEFORE + AFTER for start, end in bounds)
     paused: list[None] = []
     found = definitions_of(text, PYTHON, lambda: paused.append(None))
-    assert [one.name for one in found] == [f"f{n}" for n in range(1800)]
+    assert [one.name for one in found] == [f"f{n}" for n in range(6000)]
     assert len(paused) == len(bounds)
 
 
@@ -175,3 +177,85 @@ def test_a_quote_on_the_same_line_closes_whatever_stands_before_it(
     found = outline(Snapshot(text.replace("‸", ""), at, language))
     assert (found.kind, found.function and found.function.name) == ("string", "f")
     assert [one.name for one in found.siblings] == ["g"]
+
+
+METHOD = "  m{n}(a) {\n    return a + {n};\n  }\n\n"
+
+
+def test_a_class_that_the_window_ends_in_is_still_that_class() -> None:
+    methods = "".join(METHOD.replace("{n}", str(n)) for n in range(1200))
+    text = "class Cart {\n  f(x) {\n    ‸\n  }\n\n" + methods + "}\n\nfunction last() {}\n"
+    at = text.index("‸")
+    text = text.replace("‸", "")
+    found = outline(Snapshot(text, at, "javascript"))
+    assert found.cls
+    assert found.function
+    assert (found.cls.name, found.function.name) == ("Cart", "f")
+    assert found.cls.end > at + AFTER // 2
+    assert found.function.end < at + 20
+    assert len(found.siblings) > 250
+    assert {one.name for one in found.siblings} <= {f"m{n}" for n in range(1200)}
+    assert found.cls.end <= len(text)
+
+
+def test_a_jump_reads_so_much_of_the_text_before(monkeypatch: pytest.MonkeyPatch) -> None:
+    text, read = functions(120_000), list[int]()
+
+    def counted(text: str, language: Language, start: int, end: int) -> Iterator[Piece]:
+        read.append(end - start)
+        return code_in(text, language, start, end)
+
+    monkeypatch.setattr("skycode_ls.syntax.window.code_in", counted)
+    windows = Windows()
+    for at in (len(text) - 50_000, 100, len(text) - 60_000, len(text) // 2, len(text) - 70_000):
+        read.clear()
+        start, _ = windows.around(text, at, PYTHON)
+        assert text.startswith("def ", start)
+        assert sum(read) < 400_000
+
+
+def test_going_to_and_fro_near_a_place_looks_for_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    text, windows = functions(4000), Windows()
+    windows.around(text, 60_000, PYTHON)
+    monkeypatch.setattr("skycode_ls.syntax.window._cut", None)
+    assert {windows.around(text, at, PYTHON) for at in range(60_000 - STEP + 1, 60_000 + STEP, 99)}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("class D {\n  f() {\n    q(`SELECT ‸x\n WHERE id = ` + n)\n  }\n\n  g() {}\n}\n", "javascript"),
+        ('class D:\n    def f(self):\n        q("""SELECT ‸x\n WHERE a = """ + v)\n\n    def g(self): ...\n', "python"),
+    ],
+)  # fmt: skip
+def test_a_string_of_several_lines_may_end_as_code_does(text: str, language: str) -> None:
+    at = text.index("‸")
+    found = outline(Snapshot(text.replace("‸", ""), at, language))
+    assert (found.kind, found.cls and found.cls.name) == ("string", "D")
+    assert [one.name for one in found.siblings] == ["g"]
+
+
+def test_marks_that_are_misread_far_above_leave_the_window_its_size() -> None:
+    text = "const found = s.match(/`([^`]+)`/g);\n\n"
+    text += "".join(f"function f{n}(x) {{\n  return x;\n}}\n\n" for n in range(3000))
+    at = text.index("function f2000(") + len("function f2000(x) {\n  ")
+    found = outline(Snapshot(text, at, "javascript"))
+    assert found.function
+    assert found.function.name == "f2000"
+    assert len(found.siblings) > 500
+
+
+def test_a_window_that_is_looked_for_in_a_comment_ends_in_code() -> None:
+    text = functions(20) + "# some ‸comment here\n" + functions(200) + TEXT + functions(300)
+    at = text.index("‸")
+    text = text.replace("‸", "")
+    assert text.index("script") < at + AFTER < text.index("def f0(", at + AFTER)
+    assert Windows().around(text, at, PYTHON)[1] == text.index("script")
+
+
+def test_a_class_longer_than_a_part_stays_whole_where_it_can() -> None:
+    methods = "".join(METHOD.replace("{n}", str(n)) for n in range(2000))
+    text = "class Cart {\n" + methods + "}\n\nfunction last() {}\n"
+    assert BEFORE + AFTER < len(text) < 2 * (BEFORE + AFTER)
+    found = definitions_of(text, language_of("javascript", ""))
+    assert len(found) == 2002

@@ -74,12 +74,16 @@ class Indexer:
         self._scan = self._all()
         self._sweep: Iterator[None] | None = None
         self._scanned = False
+        self._reading = False
 
     @property
     def state(self) -> State:
         """Whether there is still something to read."""
-        waiting = self._edited or self._changed or self._folders or not self._scanned
-        return "indexing" if waiting else "ready"
+        return "indexing" if self._reading or self._waiting else "ready"
+
+    @property
+    def _waiting(self) -> bool:
+        return bool(self._edited or self._changed or self._folders) or not self._scanned
 
     @property
     def recent(self) -> frozenset[str]:
@@ -108,6 +112,13 @@ class Indexer:
 
     def step(self) -> bool:
         """Do the next small piece of work, mostly one file; False if there was none."""
+        self._reading = self._waiting
+        try:
+            return self._step()
+        finally:
+            self._reading = False
+
+    def _step(self) -> bool:
         if self._sweep is not None:
             self._sweep = self._sweep if next(self._sweep, self) is None else None
         elif self._edited:

@@ -53,7 +53,7 @@ class Learner:
     @property
     def published(self) -> int:
         """How many tokens others find by now; any thread may ask."""
-        return sum(len(one.tokens) for one in self._segments)
+        return sum(len(one.tokens) - len(one.spans) for one in self._segments)  # less the gaps
 
     def corpus(self, encode: Encode, key: str, offset: int) -> Corpus | None:
         """Return what is learnt, as `encode` spells it, without what is near a cursor in `key`.
