@@ -53,8 +53,13 @@ def test_a_long_document_is_read_while_nobody_types(monkeypatch: pytest.MonkeyPa
 
     monkeypatch.setattr(indexing, "recorded", begun)
     reader = Reader((), Settings(), rest)
-    reader.tell(lambda indexer: indexer.edit("untitled:a", OpenText("a.py", LONG, "python")))
     reader.start()
+    until = time.monotonic() + 20
+    while reader.facts()["state"] != "ready" and time.monotonic() < until:
+        time.sleep(0.01)
+    paused.clear()
+    reader.tell(lambda indexer: indexer.edit("untitled:a", OpenText("a.py", LONG, "python")))
+    assert typing.wait(20)
     assert paused.wait(20)
     time.sleep(0.3)
     assert (reader.facts()["files"], reader.facts()["state"]) == (0, "indexing")

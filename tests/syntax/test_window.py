@@ -196,6 +196,7 @@ def test_a_class_that_the_window_ends_in_is_still_that_class() -> None:
     assert len(found.siblings) > 250
     assert {one.name for one in found.siblings} <= {f"m{n}" for n in range(1200)}
     assert found.cls.end <= len(text)
+    assert found.sound, "what is closed below is closed at the window's end"
 
 
 def test_a_jump_reads_so_much_of_the_text_before(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -221,14 +222,15 @@ def test_going_to_and_fro_near_a_place_looks_for_nothing(monkeypatch: pytest.Mon
     assert {windows.around(text, at, PYTHON) for at in range(60_000 - STEP + 1, 60_000 + STEP, 99)}
 
 
-@pytest.mark.parametrize(
-    ("text", "language"),
-    [
-        ("class D {\n  f() {\n    q(`SELECT ‸x\n WHERE id = ` + n)\n  }\n\n  g() {}\n}\n", "javascript"),
-        ('class D:\n    def f(self):\n        q("""SELECT ‸x\n WHERE a = """ + v)\n\n    def g(self): ...\n', "python"),
-    ],
-)  # fmt: skip
-def test_a_string_of_several_lines_may_end_as_code_does(text: str, language: str) -> None:
+QUERIES = {
+    "javascript": "class D {\n  f() {\n    q(`SELECT ‸x\n WHERE id = ` + n)\n  }\n\n  g() {}\n}\n",
+    "python": 'class D:\n    def f(self):\n        q("""SELECT ‸x\n WHERE a = """ + v)\n\n'
+    "    def g(self): ...\n",
+}
+
+
+@pytest.mark.parametrize(("language", "text"), QUERIES.items())
+def test_a_string_of_several_lines_may_end_as_code_does(language: str, text: str) -> None:
     at = text.index("‸")
     found = outline(Snapshot(text.replace("‸", ""), at, language))
     assert (found.kind, found.cls and found.cls.name) == ("string", "D")
@@ -243,6 +245,7 @@ def test_marks_that_are_misread_far_above_leave_the_window_its_size() -> None:
     assert found.function
     assert found.function.name == "f2000"
     assert len(found.siblings) > 500
+    assert text.startswith("function ", Windows().around(text, at, language_of("javascript"))[0])
 
 
 def test_a_window_that_is_looked_for_in_a_comment_ends_in_code() -> None:
