@@ -21,7 +21,7 @@ from skycode_ls.syntax.window import BEFORE
 from skycode_ls.text import Snapshot
 
 _SENTINEL = "_"
-_REST = 64_000
+_REST = 256_000
 """Code points behind the cursor in which what is open above is looked for, to see it closed."""
 
 

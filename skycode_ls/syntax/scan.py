@@ -78,7 +78,7 @@ def missing_closers(
 ) -> tuple[str, str]:
     """Return what, put at the cursor, closes all that `before` opened and `after` does not close.
 
-    The second text closes what `after` closes behind its first `shown` code points alone. What is
+    The second text closes what only closes behind the first `shown` code points of `after`. What is
     unfinished is taken to be innermost: people type from left to right. `read` is `scan`, or
     remembers what `scan` returned.
     """
@@ -89,12 +89,12 @@ def missing_closers(
         if closer != closing:
             break
         matched += 1
-    seen, hidden = len(later), len(after) - shown
-    if matched and hidden > 0:
-        seen = len(read(rest[:-hidden], language).unmatched)
-    behind = opened[: min(matched, max(0, len(later) - seen))]
-    here = _joined(opened[matched:], language)
-    return start + here if here else "", _joined(behind, language)
+    here, behind = opened[matched:], tuple[str, ...]()
+    if (hidden := len(after) - shown) > 0:
+        seen = read(rest[:-hidden], language)
+        behind = (*opened[: min(matched, max(0, len(later) - len(seen.unmatched)))], *seen.opened)
+    closers = _joined(here, language)
+    return start + closers if closers else "", _joined(behind, language)
 
 
 def _joined(closers: Sequence[str], language: Language) -> str:

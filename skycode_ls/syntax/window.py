@@ -11,7 +11,7 @@ from skycode_ls.syntax.scan import behind_text, code_in, scan
 
 BEFORE = 48_000
 """Code points before the cursor, about, that are parsed of a longer text."""
-AFTER = 16_000
+AFTER = 8_000
 """Code points after the cursor, about, that are parsed."""
 STEP = 4_096
 """Bounds are looked for anew when the cursor has come so far: typing rarely moves them."""
