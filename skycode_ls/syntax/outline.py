@@ -74,7 +74,7 @@ class Outline:
 
 
 def outline(snapshot: Snapshot, trees: Trees | None = None) -> Outline:
-    """Describe the place of the cursor; parses at most 120 kB around it, in bounded time.
+    """Describe the place of the cursor; parses a window around it, in bounded time.
 
     `trees` are those of earlier calls, on the same thread: typing is then parsed as it comes.
     """
