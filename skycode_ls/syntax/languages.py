@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import PurePath
 
 _BRACE = r"[{(\[]$|\b(?:case\b.*|default):$"
@@ -109,6 +110,7 @@ PLAIN = Language(
 """What a document is when nothing is known of its language."""
 
 
+@lru_cache(maxsize=64)
 def language_of(language_id: str, path: str = "") -> Language:
     """Return the language of a document from LSP's identifier, else from its file name."""
     wanted, file = language_id.lower(), PurePath(path)

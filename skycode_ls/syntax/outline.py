@@ -21,6 +21,8 @@ from skycode_ls.syntax.window import BEFORE
 from skycode_ls.text import Snapshot
 
 _SENTINEL = "_"
+_NEAR = 8192
+"""Code points on either side of a cursor by which a text is known again."""
 _REST = 256_000
 """Code points behind the cursor in which what is open above is looked for, to see it closed."""
 
@@ -166,13 +168,14 @@ def _moved(outline: Outline, former: Snapshot, snapshot: Snapshot) -> Outline:
 
 
 def _goes_on(former: Snapshot, snapshot: Snapshot) -> bool:
-    """Tell whether all that changed is that something was put in at the cursor."""
+    """Tell whether all that changed nearby is that something was put in at the cursor."""
+    typed = snapshot.offset - former.offset
     return (
-        0 < snapshot.offset - former.offset == len(snapshot.text) - len(former.text)
+        0 < typed == len(snapshot.text) - len(former.text)
         and (former.uri, former.path) == (snapshot.uri, snapshot.path)
         and former.language == snapshot.language
-        and snapshot.text.startswith(former.prefix)
-        and snapshot.text.endswith(former.suffix)
+        and snapshot.before(_NEAR + typed)[:-typed] == former.before(_NEAR)
+        and snapshot.after(_NEAR) == former.after(_NEAR)
     )
 
 
@@ -257,7 +260,7 @@ def _comment(snapshot: Snapshot, language: Language, kind: Kind) -> str:
     """Return the words of the comment that a completion at the cursor would answer."""
     if kind in ("string", "docstring") or snapshot.line_suffix.strip():
         return ""
+    if kind != "comment" and snapshot.line_prefix.strip():
+        return ""
     lines = snapshot.before(8000).split("\n")
-    if kind == "comment":
-        return comment_at(lines, language)
-    return comment_at(lines[:-1], language) if not lines[-1].strip() else ""
+    return comment_at(lines if kind == "comment" else lines[:-1], language)
