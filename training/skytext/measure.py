@@ -13,8 +13,9 @@ from typing import Any
 
 from skycode_ls.companion.text import forms
 from skycode_ls.companion.text.forms import Check
+from skycode_ls.companion.text.names import PLACEHOLDER
 from skycode_ls.companion.text.presets import PRESETS
-from training.skytext import cleaning, pieces, samples, tables
+from training.skytext import pieces, samples, tables
 from training.skytext.answers import Model
 from training.skytext.phrase_table import PhraseTable, chrf
 from training.skytext.pieces import Piece
@@ -200,9 +201,7 @@ def _right(checks: Sequence[Check]) -> bool:
 
 def _kept(given: str, answer: str) -> bool:
     """Tell whether an answer has the placeholders of what was given, each as often."""
-    return sorted(cleaning.PLACEHOLDER.findall(given)) == sorted(
-        cleaning.PLACEHOLDER.findall(answer)
-    )
+    return sorted(PLACEHOLDER.findall(given)) == sorted(PLACEHOLDER.findall(answer))
 
 
 def _share(found: Iterable[bool]) -> float:

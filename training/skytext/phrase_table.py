@@ -6,7 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 
-from training.skytext.cleaning import PLACEHOLDER
+from skycode_ls.companion.text.names import PLACEHOLDER
 from training.skytext.pieces import Piece, key
 
 LONGEST = 12

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from babel.messages import mofile, pofile
 
+from skycode_ls.companion.text.names import PLACEHOLDER
 from training.skytext import cleaning
 from training.skytext.pieces import Piece
 from training.skytext.verse import simplifier
@@ -49,9 +50,7 @@ def documents(source: str, members: Iterator[tuple[str, bytes]]) -> Iterator[Pie
                 continue
             yield Piece("phrase", *found, source, path)
             for text, weight in zip(found, (1, 2), strict=True):
-                if len(text) * weight >= _SHORTEST_PASSAGE and not cleaning.PLACEHOLDER.search(
-                    text
-                ):
+                if len(text) * weight >= _SHORTEST_PASSAGE and not PLACEHOLDER.search(text):
                     yield Piece("passage", "", text, source, path)
 
 
