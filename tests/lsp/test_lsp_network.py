@@ -49,7 +49,7 @@ def test_by_default_no_connection_is_opened(
     shown(peer)
     status = peer.call("workspace/executeCommand", {"command": "skycode.status"})
     assert status["model"] == "skycode-nano"
-    assert status["state"] in ("ready", "busy")  # with what is asked next, as nobody said no
+    assert status["state"] in ("ready", "busy")  # it prepares what may be asked next
     peer.leave()
     assert contacts() == []
 
