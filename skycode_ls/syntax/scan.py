@@ -13,6 +13,9 @@ from skycode_ls.syntax.languages import Language
 Kind = Literal["code", "comment", "string", "docstring"]
 """What the text at the cursor is."""
 
+_DEEPEST = 500
+"""Brackets inside of each other that are counted: nobody writes more."""
+
 
 @dataclass(frozen=True)
 class Scan:
@@ -118,8 +121,6 @@ def behind_text(before: Scan, after: str, language: Language) -> tuple[tuple[str
     return before.opened, below, ""
 
 
-_DEEPEST = 500
-"""Brackets inside of each other that are counted: nobody writes more."""
 _OPENING = re.compile(
     r"""(?:[=(,\[{+:]|\breturn)[ ]?[fFrRbBuU]{0,2}\Z
     | ^[ \t]*(?:(?:async\ )?def\b.*|class\b.*|\).*):\s*[rRuU]?\Z""",
