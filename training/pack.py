@@ -44,6 +44,13 @@ def annealing(recipe: Recipe) -> Recipe:
     return replace(recipe, pack=replace(recipe.pack, tokens=tokens, exercise_share=share))
 
 
+def drilling(recipe: Recipe) -> Recipe:
+    """Return the recipe for exercises: their solutions are asked for more often than their lines."""
+    fim = recipe.fim
+    asked = replace(fim, span=fim.exercise_span, no_suffix=fim.exercise_no_suffix)
+    return replace(recipe, fim=asked)
+
+
 def _draw(corpus: Path, out: Path, recipe: Recipe, tokenizer: Tokenizer, epoch: int) -> None:
     """Write rows of all languages, by their shares."""
     rng = random.Random(f"{recipe.pack.seed} {epoch}")
@@ -96,7 +103,8 @@ def _language(
         for kind, wanted in wishes:
             if kind == "other":  # what is scarce leaves its room
                 wanted -= sum(sum(map(len, found[(part, one)])) for one in ("exercises", "zh"))
-            stream = draw(ranked[kind], neighbours, recipe, tokenizer, part == "long", rng)
+            spelt = drilling(recipe) if kind == "exercises" else recipe
+            stream = draw(ranked[kind], neighbours, spelt, tokenizer, part == "long", rng)
             found[(part, kind)] = _take(stream, wanted)
     return found
 

@@ -37,6 +37,8 @@ class FimRecipe:
     no_suffix: float
     others: float
     span: dict[str, float]
+    exercise_no_suffix: float
+    exercise_span: dict[str, float]
 
 
 @dataclass(frozen=True)

@@ -74,6 +74,18 @@ def comment(text: bytes, root: Node, rng: random.Random) -> Span | None:
     return None
 
 
+def solution(text: bytes, root: Node, rng: random.Random) -> Span | None:
+    """Take all that a function does, below its docstring: what an exercise asks for."""
+    for node in grammars.descendants(root):
+        body = node.child_by_field_name("body") if node.type in grammars.FUNCTIONS else None
+        told = body.named_children[0] if body is not None and body.named_children else None
+        code = told.next_named_sibling if told is not None and _speaks(told, text) else None
+        if body is not None and told is not None and code is not None:
+            start = _after_comment(text, told, code, rng)
+            return _bounded(start, len(text[: body.end_byte].rstrip()))
+    return comment(text, root, rng)
+
+
 def node(text: bytes, root: Node, rng: random.Random) -> Span | None:
     """Take one syntax node: a body as often as anything else."""
     nodes = [n for n in grammars.descendants(root) if 3 <= n.end_byte - n.start_byte <= LIMIT]
@@ -104,6 +116,7 @@ KINDS: dict[str, Callable[[bytes, Node, random.Random], Span | None]] = {
     "line": line,
     "lines": lines,
     "comment": comment,
+    "solution": solution,
     "node": node,
     "random": characters,
 }

@@ -44,7 +44,8 @@ def test_a_session_from_start_to_exit(server: Server, script: Script) -> None:
     assert items == [expected]
     peer.call("workspace/executeCommand", {k: command[k] for k in ("command", "arguments")})
     status = peer.call("workspace/executeCommand", {"command": "skycode.status"})
-    assert (status["state"], status["offered"], status["accepted"]) == ("ready", 1, 1)
+    assert status["state"] in ("ready", "busy")  # it prepares what may be asked next
+    assert (status["offered"], status["accepted"]) == (1, 1)
     assert peer.leave() == 0
     assert "Traceback" not in stderr_of(peer.process)
 

@@ -17,6 +17,7 @@ from tiny_corpus import FUNCTION, tiny_recipe, write_corpus
 from training import fim, grammars, pack, rows, spans, tokenizer, windows
 from training.documents import Document
 from training.neighbours import Neighbours
+from training.recipe import FimRecipe
 from training.selection import quality
 
 pytestmark = pytest.mark.models  # what it needs comes with the [train] extra
@@ -52,6 +53,46 @@ def test_comment_spans_follow_a_comment_or_docstring() -> None:
         assert span is not None
         last = TEXT[: span[0]].rstrip().splitlines()[-1].strip()
         assert last.startswith(b"#") or last.endswith(b'"""')
+
+
+SOLVED = b'''import math
+
+
+def area(radius: float) -> float:
+    """Return the area of a circle."""
+    if radius < 0:
+        return 0.0
+    return math.pi * radius**2
+'''
+
+
+def test_a_solution_is_all_below_the_docstring() -> None:
+    root, rng = grammars.root(SOLVED, "python"), random.Random(3)
+    asked = [spans.solution(SOLVED, root, rng) for _ in range(30)]
+    taken = {SOLVED[slice(*span)] for span in asked if span}
+    assert {text.strip() for text in taken} == {SOLVED[SOLVED.index(b"if radius") :].strip()}
+    assert len(taken) > 1, "the line may be begun or not"
+
+
+def test_a_solution_is_the_function_where_a_comment_asks_for_it() -> None:
+    text = b"# Return twice the number.\ndef twice(number):\n    return 2 * number\n"
+    span = spans.solution(text, grammars.root(text, "python"), random.Random(4))
+    assert span is not None
+    assert text[slice(*span)].strip() == text[text.index(b"def") :].strip()
+
+
+def test_exercises_are_asked_for_whole_and_other_texts_in_lines() -> None:
+    recipe = tiny_recipe()
+    drilled = pack.drilling(recipe).fim
+    window = windows.Window(SOLVED, complete=True)
+
+    def answered_whole(rates: FimRecipe) -> int:
+        rng = random.Random(5)
+        drafts = [fim.draft(window, "python", "a.py", rates, rng) for _ in range(300)]
+        return sum("if radius" in one.middle and "**2" in one.middle for one in drafts)
+
+    assert answered_whole(drilled) > 2 * answered_whole(recipe.fim) > 0
+    assert drilled.no_suffix == recipe.fim.exercise_no_suffix > recipe.fim.no_suffix
 
 
 @pytest.mark.parametrize("order", ["psm", "spm"])

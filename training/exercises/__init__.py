@@ -27,6 +27,12 @@ WORDINGS = 3
 WRITTEN_WORDINGS = 6
 """The same for those written by hand, which have more ways to be put and to be solved."""
 
+_PATHS = (
+    "{name}.py", "exercises/{name}.py", "exercises/chapter.py", "solution.py", "src/solution.py",
+    "main.py", "app/main.py", "practice.py", "lib/functions.py", "tools/common.py",
+)  # fmt: skip
+"""Files they are said to be in: mostly such as do not give the function's name away."""
+
 
 def run(
     work: Path | None,
@@ -61,7 +67,7 @@ def _rows(
     for one, times in _allowed(data, draw, wordings, counts):
         asked += [(one, "en"), (one, "zh")] * times
     draw.shuffle(asked)
-    for number, (one, natural) in enumerate(asked):
+    for one, natural in asked:
         named = renamed(one, draw)
         text = spelt(named, draw.choice(named.bodies), natural, draw)
         if is_contaminated(text, grams):
@@ -69,7 +75,7 @@ def _rows(
             continue
         counts["texts"] += 1
         counts["characters"] += len(text)
-        place = {"project": PROJECT, "path": f"exercises/{one.name}_{number}.py"}
+        place = {"project": PROJECT, "path": draw.choice(_PATHS).format(name=one.name)}
         facts = {"language": "python", "natural": natural, "licence": "Apache-2.0"}
         yield {"text": text, **facts, **place}
 
