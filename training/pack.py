@@ -45,7 +45,7 @@ def annealing(recipe: Recipe) -> Recipe:
 
 
 def drilling(recipe: Recipe) -> Recipe:
-    """Return the recipe for exercises: their solutions are asked for more often than their lines."""
+    """Return the recipe for exercises: solutions are asked for more often than lines."""
     fim = recipe.fim
     asked = replace(fim, span=fim.exercise_span, no_suffix=fim.exercise_no_suffix)
     return replace(recipe, fim=asked)
