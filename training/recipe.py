@@ -91,6 +91,7 @@ class TrainRecipe:
     clip: float
     middle_weight: float
     given_weight: float
+    given_share: float
     workers: int
     seed: int
 

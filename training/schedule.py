@@ -8,6 +8,10 @@ from dataclasses import dataclass, field
 from training.recipe import TrainRecipe
 
 
+LOOKING = 0.05
+"""The greatest share of a run that held-out losses may take."""
+
+
 @dataclass
 class Budget:
     """A budget of time or of tokens; what was spent before a resume counts."""
@@ -32,6 +36,14 @@ class Budget:
         """Return the seconds to go at the present pace; infinity before the first step."""
         progress = self.progress()
         return self.seconds() * (1 - progress) / progress if progress else float("inf")
+
+
+def due(since: float, minutes: float, took: float) -> bool:
+    """Return whether to look at held-out losses `since` seconds after the last look ended.
+
+    A slow machine looks less often than every so many minutes: `took` is what the last look cost.
+    """
+    return since > max(minutes * 60, took * (1 / LOOKING - 1))
 
 
 def rate(recipe: TrainRecipe, step: int, progress: float) -> float:

@@ -17,7 +17,7 @@ from training.model import Llama, export
 from training.muon import optimizers
 from training.recipe import Course
 from training.replicas import Replicas
-from training.schedule import Budget, rate
+from training.schedule import Budget, due, rate
 from training.tokenizer import load
 from training.workdir import work_dir
 
@@ -75,6 +75,7 @@ class Run:
         """Step until the budget is spent or somebody asks to stop."""
         self._announce()
         saved = validated = time.monotonic()
+        looked = 0.0
         stable = self.budget.progress() < 1.0 - self.recipe.train.cooldown
         while not self.stopping and (progress := self.budget.progress()) < 1.0:
             if stable and progress >= 1.0 - self.recipe.train.cooldown:
@@ -83,9 +84,10 @@ class Run:
                 self._anneal()
             self._advance(progress)
             now = time.monotonic()
-            if now - validated > self.options.valid_minutes * 60:
+            if due(now - validated, self.options.valid_minutes, looked):
                 self._validate()
                 validated = time.monotonic()
+                looked = validated - now
             if now - saved > self.options.save_minutes * 60:
                 self._save()
                 saved = time.monotonic()
@@ -103,7 +105,7 @@ class Run:
 
     def _feed(self, folder: Path) -> Feed:
         train = self.recipe.train
-        weights = train.middle_weight, train.given_weight
+        weights = train.middle_weight, train.given_weight, train.given_share
         return Feed(folder, train.batch_tokens, self.recipe.long_share, *weights)
 
     def _advance(self, progress: float) -> None:

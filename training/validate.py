@@ -29,11 +29,11 @@ def losses(
     for path in sorted(folder.glob("*.json")):
         data = rows.read(path.with_suffix(""))[0][:limit]
         middles = weigh(data, 1.0, 0.0)
-        everything = middles if alone else weigh(data, 1.0)
-        sums = _sums(model, data, (everything, middles), device)
-        found[path.stem] = sums[0] / float(everything.sum())
+        given = weigh(data, 0.0, 0.0 if alone else 1.0)
+        sums = _sums(model, data, (middles, given), device)
+        found[path.stem] = sum(sums) / float(middles.sum() + given.sum())
         if path.stem != "others":
-            middle_total += sums[1]
+            middle_total += sums[0]
             middle_count += float(middles.sum())
     languages = [value for name, value in found.items() if name not in ("zh", "others")]
     found["all"] = sum(languages) / max(1, len(languages))
@@ -54,6 +54,8 @@ def _sums(
             targets = part.targets.to(device).flatten()
             for at, weight in enumerate(weights):
                 each = torch.from_numpy(weight[start : start + 4]).to(device).flatten()
-                table = model.lm_head.weight
-                totals[at] += float(chunked_cross_entropy(states, table, targets, each))
+                told, table = each != 0, model.lm_head.weight
+                totals[at] += float(
+                    chunked_cross_entropy(states[told], table, targets[told], each[told])
+                )
     return totals

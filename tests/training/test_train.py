@@ -95,6 +95,22 @@ def test_only_tokens_that_complete_a_prompt_weigh_more(order: str) -> None:
     assert alone.tolist() == [0.0] * (end - 3) + [1.0] * 3 + [0.0] * 2, "completions alone"
 
 
+def test_a_share_of_what_is_given_is_asked_for_and_stands_for_all() -> None:
+    sample = fim.assemble([9], [10] * 400, [12] * 99, [14] * 400, "spm", True, 1024)
+    row = np.array([[*sample, fim.PAD]] * 20, dtype=np.uint16)
+    whole = batches.batch(row, 3.0)
+    some = batches.sampled(whole, row, 0.25, seed=5).weights
+    completes = whole.weights == 3.0
+    assert torch.equal(some[completes], whole.weights[completes])
+    given = some[whole.weights == 1.0]
+    assert set(given.unique().tolist()) == {0.0, 4.0}
+    assert given.mean().item() == pytest.approx(1.0, abs=0.05)
+    assert not some[whole.weights == 0.0].any()
+    assert torch.equal(some, batches.sampled(whole, row, 0.25, seed=5).weights)
+    assert not torch.equal(some, batches.sampled(whole, row, 0.25, seed=6).weights)
+    assert batches.sampled(whole, row, 1.0, seed=5) is whole
+
+
 def test_long_rows_come_evenly_among_the_short_ones(tmp_path: Path) -> None:
     for part, length in (("short", 8), ("long", 16)):
         rows.write(tmp_path / part, rows.fill([[9] * length] * 50, length, fim.PAD))
@@ -124,6 +140,13 @@ def test_rate_warms_up_holds_and_falls_to_zero() -> None:
     assert schedule.rate(recipe, 0, 0.0) == pytest.approx(0.5)
     assert schedule.rate(recipe, 9, 0.2) == 1.0
     assert schedule.rate(recipe, 9, 1.0) == pytest.approx(0.0)
+
+
+def test_held_out_losses_take_a_small_part_of_a_slow_run() -> None:
+    assert schedule.due(601, 10, took=0)
+    assert not schedule.due(599, 10, took=0)
+    assert not schedule.due(601, 10, took=120), "120 s in ten minutes would be a sixth"
+    assert schedule.due(120 * 19 + 1, 10, took=120)
 
 
 def test_training_learns_and_a_stopped_run_goes_on(work: Path) -> None:
