@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 
 from training.recipe import TrainRecipe
 
-
 LOOKING = 0.05
 """The greatest share of a run that held-out losses may take."""
 
