@@ -164,6 +164,12 @@ MODEL_MESSAGES: dict[str, tuple[str, str]] = {
         " with --reference.",
         "{name} 的原始模型已不在本机（{source}）。请用 --reference 指定原始模型的文件夹。",
     ),
+    "models.whole": (
+        "{name}: {count} files are what they were when published (SHA-256). What int8 changed is in"
+        " {folder}/CARD.md; --reference compares it with the folder of an original.",
+        "{name}：{count} 个文件与发布时一致（SHA-256）。int8 的影响见 {folder}/CARD.zh.md；"
+        "用 --reference 指定原始模型的文件夹即可对比。",
+    ),
     "models.stage.look": ("Asking for {name} …", "正在查询 {name} ……"),
     "models.stage.download": ("Downloading", "正在下载"),
     "models.stage.convert": ("Converting to {quantization} …", "正在转换为 {quantization} ……"),

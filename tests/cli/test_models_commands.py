@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from skycode_ls.cli import model_list
+from skycode_ls.cli import model_list, model_work
 from skycode_ls.cli.app import run
 from skycode_ls.cli.model_list import Capacity
-from skycode_ls.models import choice, store
+from skycode_ls.models import choice, registry, store
 from skycode_ls.models.catalogue import CATALOGUE, INFILLS
 from tests.engine import tiny_model
 
@@ -76,7 +77,7 @@ def test_removing_asks_first(skycode: Skycode, tiny: Path, monkeypatch: pytest.M
         (("use", "no-such"), 2, "skycode models add"),
         (("info", "no-such"), 2, "skycode models add"),
         (("remove", "no-such", "--yes"), 2, "skycode models add"),
-        (("verify", "skycode-nano"), 1, "--reference"),
+        (("verify", "skycode-nano", "--reference", "no-such"), 1, "--reference"),
     ],
 )
 def test_a_mistake_is_answered_with_the_cure(
@@ -86,6 +87,21 @@ def test_a_mistake_is_answered_with_the_cure(
     assert (status, out) == (code, "")
     assert cure in err
     assert "Traceback" not in err
+
+
+def test_the_embedded_model_is_verified_without_its_original(
+    skycode: Skycode, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    code, out, _ = skycode("verify", "skycode-nano")
+    assert code == 0
+    assert "SHA-256" in out
+    assert "CARD.md" in out
+    whole = registry.find("skycode-nano")
+    changed = dataclasses.replace(whole, sha256={**whole.sha256, "config.json": "0" * 64})
+    monkeypatch.setattr(model_work, "find", lambda _name: changed)
+    code, out, err = skycode("verify", "skycode-nano")
+    assert (code, out) == (1, "")
+    assert "config.json" in err
 
 
 def test_a_model_elsewhere_can_be_chosen(skycode: Skycode) -> None:
