@@ -111,6 +111,16 @@ def test_a_share_of_what_is_given_is_asked_for_and_stands_for_all() -> None:
     assert batches.sampled(whole, row, 1.0, seed=5) is whole
 
 
+def test_a_run_asks_for_the_share_its_recipe_says(work: Path) -> None:
+    recipe = tiny_recipe()
+    some = dataclasses.replace(recipe, train=dataclasses.replace(recipe.train, given_share=0.25))
+    asked = [
+        int((train.Run(work, one, train.Options(name=name)).feed.next().weights != 0).sum())
+        for name, one in (("all", recipe), ("some", some))
+    ]
+    assert 0 < asked[1] < asked[0]
+
+
 def test_long_rows_come_evenly_among_the_short_ones(tmp_path: Path) -> None:
     for part, length in (("short", 8), ("long", 16)):
         rows.write(tmp_path / part, rows.fill([[9] * length] * 50, length, fim.PAD))
